@@ -1,0 +1,21 @@
+/// A growing buffer of UTF-8 bytes: whatever Gazette writes is written into one of these, once.
+package struct OutputBuffer: Sendable {
+  package private(set) var bytes: [UInt8] = []
+
+  package init(reserving capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  package var count: Int { bytes.count }
+
+  package mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  package mutating func append(_ more: [UInt8]) { bytes.append(contentsOf: more) }
+  package mutating func append(_ more: ArraySlice<UInt8>) { bytes.append(contentsOf: more) }
+  package mutating func append(byte: UInt8) { bytes.append(byte) }
+
+  /// Empties the buffer and keeps its room, for the next page.
+  package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
+  /// Cuts the buffer to its first `count` bytes.
+  package mutating func truncate(to count: Int) { bytes.removeLast(bytes.count - count) }
+}
