@@ -1,0 +1,48 @@
+/// Gives every heading of a document an id of its own.
+struct HeadingIDs {
+  private var used: Set<String> = []
+  private var next: [String: Int] = [:]
+  let prefix: String
+
+  init(prefix: String) { self.prefix = prefix }
+
+  /// An id from the text: letters and digits of any language in lower case, all else one hyphen.
+  /// Repeated ids get `-2`, `-3` …; a text without letters and digits gives `section`.
+  mutating func id(for text: String) -> String {
+    let base = prefix + Self.slug(text)
+    if used.insert(base).inserted { return base }
+    var number = next[base] ?? 2
+    while !used.insert("\(base)-\(number)").inserted { number += 1 }
+    next[base] = number + 1
+    return "\(base)-\(number)"
+  }
+
+  private static func slug(_ text: String) -> String {
+    var slug = ""
+    var needsHyphen = false
+    for scalar in text.unicodeScalars {
+      guard isKept(scalar) else {
+        needsHyphen = !slug.isEmpty
+        continue
+      }
+      if needsHyphen { slug += "-" }
+      needsHyphen = false
+      if scalar.isASCII {
+        let value = UInt8(scalar.value)
+        slug.unicodeScalars.append(Unicode.Scalar((65...90).contains(value) ? value + 32 : value))
+      } else {
+        slug += scalar.properties.lowercaseMapping
+      }
+    }
+    return slug.isEmpty ? "section" : slug
+  }
+
+  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark:
+      true
+    default: false
+    }
+  }
+}

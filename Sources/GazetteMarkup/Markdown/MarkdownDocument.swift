@@ -1,0 +1,16 @@
+/// A Markdown document as HTML, with the places where its links get their addresses.
+package struct MarkdownDocument: Sendable {
+  /// The HTML; `href` and `src` are missing and belong where `insertions` say.
+  package let html: [UInt8]
+  /// The links and images in the order of `html`.
+  package let insertions: [MarkdownLink]
+  /// The headings in the order of the document, at their levels in `html`.
+  package let headings: [MarkdownHeading]
+  /// The beginning of the paragraphs as plain text, at most about 300 characters.
+  package let excerpt: String
+
+  /// Whether nothing is to be seen.
+  package var isEmpty: Bool { html.isEmpty }
+
+  static let empty = MarkdownDocument(html: [], insertions: [], headings: [], excerpt: "")
+}

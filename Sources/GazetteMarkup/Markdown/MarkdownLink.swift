@@ -1,0 +1,18 @@
+package import GazetteText
+
+/// A link or an image of a document, written without its address.
+package struct MarkdownLink: Sendable {
+  package enum Kind: Sendable {
+    case link, image
+  }
+
+  /// Where ` href="…"` or ` src="…"` belongs in the HTML: right behind `<a` or `<img`.
+  package let offset: Int
+  package let kind: Kind
+  /// The destination as written, its escapes resolved: an address, a path or `#id`.
+  package let destination: String
+  /// The place in the source file: of the whole link, else of what is known of it.
+  package let range: ByteRange
+  /// The alternative text of an image; empty for a link.
+  package let alt: String
+}

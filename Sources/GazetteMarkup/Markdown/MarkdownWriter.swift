@@ -1,0 +1,89 @@
+internal import GazetteText
+
+/// Writes the tree of a document as HTML, each byte once.
+struct MarkdownWriter {
+  let source: MarkdownSource
+  let options: MarkdownOptions
+  let escapes: MarkdownEscapes
+  /// Whether delimiters may have stayed literal that are markup to Chinese readers.
+  let repairs: Bool
+
+  var out: [UInt8] = []
+  var insertions: [MarkdownLink] = []
+  var headings: [MarkdownHeading] = []
+  var diagnostics: [Diagnostic] = []
+  var excerpt = MarkdownExcerpt()
+  var ids: HeadingIDs
+  var outline = MarkdownOutline()
+  var places: MarkdownPlaces
+  var edits = InlineEdits()
+
+  /// The last character of text that was written in the current block.
+  var lastScalar: Unicode.Scalar?
+  var linkDepth = 0
+  var isInBody = false
+  var column = 0
+  var alignments: [UInt8] = []
+  var footnote = 0
+  private var destinationBytes = 0
+  private var isOverLimit = false
+
+  init(
+    source: MarkdownSource, options: MarkdownOptions, escapes: MarkdownEscapes, repairs: Bool
+  ) {
+    self.source = source
+    self.options = options
+    self.escapes = escapes
+    self.repairs = repairs
+    ids = HeadingIDs(prefix: options.idPrefix)
+    places = MarkdownPlaces(source: source)
+    out.reserveCapacity(source.range.count + source.range.count / 4)
+  }
+
+  var result: (MarkdownDocument, [Diagnostic]) {
+    if isOverLimit { return (.empty, diagnostics + [.htmlTooLong(source)]) }
+    let document = MarkdownDocument(
+      html: out, insertions: insertions, headings: headings, excerpt: excerpt.text)
+    return (document, diagnostics)
+  }
+
+  /// Walks the tree without recursion, so that no depth of it matters.
+  mutating func write(_ root: CMarkNode) {
+    outline = MarkdownOutline(root)
+    let limit = options.limits.htmlFactor * source.range.count + options.limits.htmlExtra
+    var node = root
+    while true {
+      if out.count + destinationBytes > limit {
+        isOverLimit = true
+        return
+      }
+      let descends = enter(node)
+      if descends, let child = node.firstChild {
+        node = child
+        continue
+      }
+      if descends { exit(node) }
+      while true {
+        if node == root { return }
+        if let next = node.next {
+          node = next
+          break
+        }
+        guard let parent = node.parent else { return }
+        node = parent
+        exit(node)
+      }
+    }
+  }
+
+  /// Notes a link or image whose address belongs at the end of what is written so far.
+  mutating func insert(
+    _ kind: MarkdownLink.Kind, _ destination: [UInt8], _ range: ByteRange, alt: String = ""
+  ) {
+    destinationBytes += destination.count
+    insertions.append(
+      MarkdownLink(
+        offset: out.count, kind: kind, destination: String(decoding: destination, as: UTF8.self),
+        range: range, alt: alt))
+  }
+}
