@@ -21,13 +21,14 @@ struct MarkdownExcerpt {
         if isFull { return }
         scalars += 1
       }
+      if text[index] == 32, bytes.last ?? 32 == 32 { continue }
       bytes.append(text[index])
     }
   }
 
-  mutating func appendSpace() { append([UInt8(32)].span) }
-
-  mutating func endParagraph() {
-    if let last = bytes.last, last != 32 { appendSpace() }
+  mutating func appendSpace() {
+    if let last = bytes.last, last != 32 { append([UInt8(32)].span) }
   }
+
+  mutating func endParagraph() { appendSpace() }
 }

@@ -21,6 +21,7 @@ extension MarkdownWriter {
     case .table:
       alignments = node.alignments
       isInBody = false
+      excerpt.isPaused = true
       put("<div class=\"table\" tabindex=\"0\">\n<table>\n")
     case .tableRow: enterRow(node)
     case .tableCell: enterCell(node)
@@ -46,6 +47,7 @@ extension MarkdownWriter {
     case .item: put("</li>\n")
     case .table:
       if isInBody { put("</tbody>\n") }
+      excerpt.isPaused = footnote > 0
       put("</table>\n</div>\n")
     case .tableRow: node.isHeaderRow ? put("</tr></thead>\n") : put("</tr>\n")
     case .tableCell:
@@ -86,7 +88,7 @@ extension MarkdownWriter {
   }
 
   private mutating func exitHeading() {
-    excerpt.isPaused = false
+    excerpt.isPaused = footnote > 0
     put("</h")
     out.append(UInt8(ascii: "0") + UInt8(headings.last?.level ?? 6))
     put(">\n")

@@ -13,10 +13,9 @@ extension MarkdownWriter {
       put("<code>")
       writeCode(node)
       put("</code>")
-      node.withLiteral { text in
-        lastScalar = text.scalar(before: text.count)
-        excerpt.append(text)
-      }
+      let text = escapes.resolving(node.withLiteral(Array.init(copying:)), inCode: true)
+      lastScalar = text.span.scalar(before: text.count)
+      excerpt.append(text.span)
     case .htmlInline: reportHTML(node)
     case .emphasis:
       if let edit = edits.wrappers[node] { out.append(contentsOf: edit.open) } else { put("<em>") }
