@@ -53,7 +53,7 @@ package struct DataNode: Sendable {
   }
 
   /// The value of a key, if the value is a map that has it.
-  package subscript(key: String) -> DataNode? {
+  package subscript(key key: String) -> DataNode? {
     map?.first { $0.key == key }?.value
   }
 }

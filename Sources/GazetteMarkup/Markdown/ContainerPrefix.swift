@@ -2,6 +2,10 @@
 struct ContainerPrefix {
   /// How many containers the line may be in or open.
   private(set) var depth = 0
+  /// How many markers of containers there are.
+  private(set) var markers = 0
+  /// The columns of indentation before the first marker or the text.
+  private(set) var columns = 0
   /// Where the text begins.
   private(set) var content: Int
   /// Whether the line ends a paragraph.
@@ -11,8 +15,7 @@ struct ContainerPrefix {
 
   init(_ bytes: [UInt8], _ lower: Int, _ upper: Int) {
     var index = lower
-    var markers = 0
-    var columns = 0
+    var deeper = 0
     content = lower
     while true {
       var spaces = 0
@@ -21,17 +24,20 @@ struct ContainerPrefix {
         index += 1
       }
       content = index
+      if markers == 0 { columns = spaces }
       if index == upper || bytes[index] == 10 || bytes[index] == 13 {
         isBlank = true
         break
       }
       guard let end = Self.marker(bytes, index, upper) else { break }
-      columns += max(0, spaces - (markers > 0 ? 1 : 0))
+      deeper += max(0, spaces - (markers > 0 ? 1 : 0))
       markers += 1
-      depth = markers + columns / 2
+      depth = markers + deeper / 2
       index = end
     }
-    if markers > 3, Self.isThematicBreak(bytes, lower, upper) { depth = 0 }
+    if markers > 3, Self.isThematicBreak(bytes, lower, upper) {
+      (depth, markers) = (0, 0)
+    }
     isTableRule = !isBlank && Self.isTableRule(bytes, lower, upper)
   }
 

@@ -16,6 +16,7 @@ struct MarkdownScan {
   private var markup = 0
   private var steps = 0
   private var cells = 0
+  private var depth = 0
   private var closingBrackets = 0
   private var definition = LinkDefinitionScan()
   private var run = MarkdownRun()
@@ -35,6 +36,7 @@ struct MarkdownScan {
       if let refusal = scanLine(lower, upper) { return refusal }
     }
     endRun()
+    if steps > limits.repeatedSteps { return refuse(.repetition, range.lowerBound) }
     if definition.longest * closingBrackets > limits.repeatedSteps {
       return refuse(.definitions, definition.offset)
     }
@@ -45,10 +47,16 @@ struct MarkdownScan {
     if upper - lower > limits.lineBytes { return refuse(.line, lower) }
     let prefix = ContainerPrefix(source.file.bytes, lower, upper)
     if prefix.depth > limits.nesting { return refuse(.nesting, lower) }
+    markup += 2 * prefix.markers
+    if markup > limits.markup { return refuse(.markup, lower) }
     if prefix.isBlank {
       endRun()
+      // A blank line is held against every list that is open.
+      if prefix.markers > 0 { depth = prefix.depth }
+      steps += depth
       return steps > limits.repeatedSteps ? refuse(.repetition, lower) : nil
     }
+    depth = max(prefix.depth, prefix.columns > 0 ? depth : 0)
     if run.lines == 0 { run.start = lower }
     scanBytes(lower, upper)
     definition.take(source.file.bytes, prefix.content, upper)

@@ -1,8 +1,12 @@
 internal import GazetteText
 
 extension MarkdownWriter {
+  /// A page pasted as HTML is warned of so many times only.
+  private static let mostWarnings = 100
+
   /// Leaves raw HTML out: a comment silently, anything else with a warning.
   mutating func reportHTML(_ node: CMarkNode) {
+    guard diagnostics.count < Self.mostWarnings else { return }
     let text = node.withLiteral(Array.init(copying:))
     if Self.isComment(text) { return }
     let range: ByteRange

@@ -112,6 +112,15 @@ extension Diagnostic {
         zh: "请改用半角冒号加一个空格：“字段名: 值”"))
   }
 
+  static func yamlSwallowedMember(_ file: SourceFile, _ range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      .error, "yaml-list-indentation", file, range,
+      Phrase(
+        "this '- ' is read as more of the text above, not as a new member",
+        zh: "这个“- ”会被当作上一行文字的一部分，而不是新的一项"),
+      help: Phrase("indent all '- ' of a list alike", zh: "同一个列表的“- ”请缩进一致"))
+  }
+
   static func yamlMissingSpace(_ file: SourceFile, _ range: ByteRange) -> Diagnostic {
     Diagnostic(
       .error, "yaml-missing-space", file, range,

@@ -49,7 +49,11 @@ extension Diagnostic {
       return .yamlNotAField(file, line.content)
     case (let context, _) where context.contains("block scalar"):
       return .yamlBlockScalar(file, place)
+    case (_, let problem)
+    where problem.contains("block sequence entries") || problem.contains("mapping keys"):
+      return .yamlReserved(file, place)
     case ("while parsing a block mapping", _), ("while parsing a block collection", _):
+      if line.isBehindQuote(place, file) { return .yamlTextBehindQuote(file, place) }
       return line.colonFault(file) ?? .yamlIndentation(file, line.content)
     default:
       return line.colonFault(file) ?? .yamlUnreadable(file, place, fault.problem)
@@ -77,6 +81,17 @@ extension Diagnostic {
       help: Phrase(
         "close it with the same quote; a quote within is doubled ('') or escaped (\\\")",
         zh: "请用同样的引号结束；文字里的引号要写两个（''）或加反斜杠（\\\"）"))
+  }
+
+  private static func yamlTextBehindQuote(
+    _ file: SourceFile, _ range: ByteRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "yaml-text-behind-quote", file, range,
+      Phrase("there is text behind the closing quote", zh: "右引号后面还有文字"),
+      help: Phrase(
+        "put all of the text into the quotes; a quote within is doubled ('') or escaped (\\\")",
+        zh: "请把整段文字放进引号；里面的引号要写两个（''）或加反斜杠（\\\"）"))
   }
 
   private static func yamlEscape(_ file: SourceFile, _ range: ByteRange) -> Diagnostic {

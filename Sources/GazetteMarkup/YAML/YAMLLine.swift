@@ -23,6 +23,13 @@ struct YAMLLine {
     self.tab = tab
   }
 
+  /// Whether a place of the line follows a closing quote.
+  func isBehindQuote(_ place: ByteRange, _ file: SourceFile) -> Bool {
+    let before = file.bytes[content.lower..<max(content.lower, min(place.lower, content.upper))]
+    let last = before.last { $0 != 32 }
+    return last == UInt8(ascii: "\"") || last == UInt8(ascii: "'")
+  }
+
   /// A full-width colon, or a colon without a space, behind what looks like a field name.
   func colonFault(_ file: SourceFile) -> Diagnostic? {
     var index = content.lower

@@ -20,6 +20,22 @@ extension YAMLTreeBuilder {
     return ByteRange(place.lower, upper)
   }
 
+  /// A `- ` that begins a later line of a plain text, where YAML takes it for more of the text.
+  func swallowedMember(in place: ByteRange) -> ByteRange? {
+    let bytes = file.bytes
+    var isLineStart = false
+    for index in place.lower..<place.upper {
+      switch bytes[index] {
+      case 10: isLineStart = true
+      case 32: continue
+      case UInt8(ascii: "-") where isLineStart && index + 1 < place.upper && bytes[index + 1] == 32:
+        return ByteRange(index, index + 1)
+      default: isLineStart = false
+      }
+    }
+    return nil
+  }
+
   /// The first `：` of a range.
   func fullWidthColon(in place: ByteRange) -> ByteRange? {
     file.bytes.firstFullWidthColon(in: place.lower..<place.upper)

@@ -101,6 +101,9 @@ struct YAMLTreeBuilder {
       return fail(.yamlLoneText(file, place, style))
     }
     if frame.isMap, frame.key == nil { return addKey(text, place, style) }
+    if style == .plain, let dash = swallowedMember(in: place) {
+      diagnostics.append(.yamlSwallowedMember(file, dash))
+    }
     return add(DataNode(.scalar(text), place, style: style))
   }
 
