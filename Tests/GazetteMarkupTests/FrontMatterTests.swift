@@ -26,6 +26,9 @@ import Testing
   func open() {
     let file = SourceFile(path: "a.md", text: "---\na: 1\n")
     let (_, diagnostics) = FrontMatter.split(file)
-    #expect(report(diagnostics) == ["a.md:1:1 error front-matter-open: the data that begins here is never closed"])
+    #expect(
+      report(diagnostics) == [
+        "a.md:1:1 error front-matter-open: the data that begins here is never closed"
+      ])
   }
 }

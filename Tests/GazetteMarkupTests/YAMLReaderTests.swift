@@ -7,14 +7,16 @@ import Testing
     "A plain text means what it says, whatever YAML would make of it",
     arguments: [
       "no", "No", "NO", "yes", "y", "Y", "n", "on", "off", "true", "True", "false", "null", "Null",
-      "~", "010", "0o10", "0x1F", "0b11", "1e3", "1E3", "1.10", "1.0", ".5", "5.", "+1", "-0", "1_000",
+      "~", "010", "0o10", "0x1F", "0b11", "1e3", "1E3", "1.10", "1.0", ".5", "5.", "+1", "-0",
+      "1_000",
       "14:30", "14:30:59", "190:20:30", "2024-02-30", "2024-2-3", "2001-12-14t21:59:43.10-05:00",
       "2024-04-26 10:00", ".inf", "-.INF", ".nan", "=", "00", "08", "1,000", "12345678901234567890",
       "9e999", "0.1e-7", "١٢", "１２", "2024年4月26日", "3/4", "50%", "a#b", "a:b", "http://a.cn/?b=c",
       "-1", "3.14.15", "v1.0", "007", "0", "1e", "0x", "+", "<", "a- b", "x%", "1 000", "１４：３０",
     ])
   func textsStay(text: String) {
-    let file = SourceFile(path: "a.yml", text: "key: \(text)\nlist: [\(text == "1,000" ? "x" : text)]\n")
+    let file = SourceFile(
+      path: "a.yml", text: "key: \(text)\nlist: [\(text == "1,000" ? "x" : text)]\n")
     let (node, diagnostics) = YAMLReader.read(file)
     #expect(report(diagnostics).isEmpty)
     #expect(node?[key: "key"]?.text == text)
@@ -43,8 +45,9 @@ import Testing
     let (node, diagnostics) = YAMLReader.read(file)
     #expect(report(diagnostics).isEmpty)
     let root = try #require(node)
-    #expect(root.map?.map(\.key).joined(separator: " ")
-      == "plain single double literal folded absent empty list")
+    #expect(
+      root.map?.map(\.key).joined(separator: " ")
+        == "plain single double literal folded absent empty list")
     #expect(root[key: "single"]?.text == "it's")
     #expect(root[key: "single"].map { file.text($0.range) } == "'it''s'")
     #expect(root[key: "double"]?.text == "a\tb中")
@@ -75,7 +78,9 @@ import Testing
       ("a: &x 1\n", "a.yml:1:4 error yaml-anchor: anchors (&name) are not used here"),
       ("a: !!str 1\n", "a.yml:1:4 error yaml-tag: tags (!type) are not used here"),
       ("<<: 1\n", "a.yml:1:1 error yaml-merge-key: merge keys (<<) are not used here"),
-      ("a: 1\n---\nb: 2\n", "a.yml:2:1 error yaml-several-documents: a second document begins here"),
+      (
+        "a: 1\n---\nb: 2\n", "a.yml:2:1 error yaml-several-documents: a second document begins here"
+      ),
       (
         "%YAML 1.1\n---\na: 1\n",
         "a.yml:1:1 error yaml-directive: directives (%YAML, %TAG) are not used here"
@@ -127,7 +132,9 @@ import Testing
       ),
       ("hello\n", "a.yml:1:1 error yaml-not-a-field: this is not a line 'name: value'"),
       ("'x'\n", "a.yml:1:1 error yaml-not-a-field: this is not a line 'name: value'"),
-      ("a: |x\n  y\n", "a.yml:1:5 error yaml-block-text: this text of several lines cannot be read"),
+      (
+        "a: |x\n  y\n", "a.yml:1:5 error yaml-block-text: this text of several lines cannot be read"
+      ),
       (
         "标\u{200B}题: 1\n",
         "a.yml:1:2 warning hidden-character: there is an invisible character here (U+200B); the "
@@ -157,7 +164,8 @@ import Testing
     let file = SourceFile(path: "a.yml", text: "a: 1\n'a': 2\nb: *x\n")
     let (_, diagnostics) = YAMLReader.read(file)
     #expect(diagnostics.map(\.id) == ["yaml-duplicate-key", "yaml-alias"])
-    #expect(diagnostics[0].notes.map { $0.message.english } == ["it is set here for the first time"])
+    #expect(
+      diagnostics[0].notes.map { $0.message.english } == ["it is set here for the first time"])
     #expect(diagnostics[0].notes[0].location?.range == ByteRange(0, 1))
   }
 

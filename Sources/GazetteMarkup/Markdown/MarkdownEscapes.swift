@@ -22,7 +22,8 @@ struct MarkdownEscapes {
     while index + 1 < text.count {
       if text[index] == lead { isUsed[Int(text[index + 1])] = true }
       if text[index] == UInt8(ascii: "\\") {
-        hasEscape = hasEscape || text[index + 1] == UInt8(ascii: "*")
+        hasEscape =
+          hasEscape || text[index + 1] == UInt8(ascii: "*")
           || text[index + 1] == UInt8(ascii: "~")
         index += 1
       }

@@ -64,8 +64,9 @@ struct MarkdownPlaces {
     case UInt8(ascii: "]"): break
     case UInt8(ascii: ")"):
       let text = bytes[lower..<upper]
-      guard text.range(of: destination[...], from: lower) != nil
-        || text.contains(UInt8(ascii: "\\")) || text.contains(UInt8(ascii: "&"))
+      guard
+        text.range(of: destination[...], from: lower) != nil
+          || text.contains(UInt8(ascii: "\\")) || text.contains(UInt8(ascii: "&"))
       else { return nil }
     default: return nil
     }

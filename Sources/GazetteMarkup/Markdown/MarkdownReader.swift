@@ -16,11 +16,19 @@ package enum MarkdownReader {
     let source = MarkdownSource(file, lower..<max(lower, min(range.upper, file.bytes.count)))
     var scan = MarkdownScan(source: source, limits: options.limits)
     if let refusal = scan.refusal() { return (.empty, [refusal]) }
-    var (text, escapes) = (file.bytes, MarkdownEscapes.none)
-    if scan.hasEscapes || lower > 0 || source.range.upperBound < text.count {
-      (text, escapes) = MarkdownEscapes.hiding(in: text[source.range])
+    let bytes = file.bytes
+    guard scan.hasEscapes else {
+      return write(CMarkTree(bytes.span.extracting(source.range)), source, options, .none, scan)
     }
-    guard let tree = CMarkTree(text.span) else { return (.empty, []) }
+    let (text, escapes) = MarkdownEscapes.hiding(in: bytes[source.range])
+    return write(CMarkTree(text.span), source, options, escapes, scan)
+  }
+
+  private static func write(
+    _ tree: consuming CMarkTree?, _ source: MarkdownSource, _ options: MarkdownOptions,
+    _ escapes: MarkdownEscapes, _ scan: MarkdownScan
+  ) -> (MarkdownDocument, [Diagnostic]) {
+    guard let tree = consume tree else { return (.empty, []) }
     var writer = MarkdownWriter(
       source: source, options: options, escapes: escapes, repairs: scan.hasDelimiters)
     writer.write(tree.root)

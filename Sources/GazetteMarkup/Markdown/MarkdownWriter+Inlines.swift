@@ -38,7 +38,11 @@ extension MarkdownWriter {
   mutating func exitInline(_ node: CMarkNode) {
     switch node.kind {
     case .emphasis:
-      if let edit = edits.wrappers[node] { out.append(contentsOf: edit.close) } else { put("</em>") }
+      if let edit = edits.wrappers[node] {
+        out.append(contentsOf: edit.close)
+      } else {
+        put("</em>")
+      }
     case .strong:
       if let edit = edits.wrappers[node] {
         out.append(contentsOf: edit.close)

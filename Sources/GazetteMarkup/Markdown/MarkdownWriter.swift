@@ -26,7 +26,6 @@ struct MarkdownWriter {
   var alignments: [UInt8] = []
   var footnote = 0
   private var destinationBytes = 0
-  private var isOverLimit = false
 
   init(
     source: MarkdownSource, options: MarkdownOptions, escapes: MarkdownEscapes, repairs: Bool
@@ -41,22 +40,23 @@ struct MarkdownWriter {
   }
 
   var result: (MarkdownDocument, [Diagnostic]) {
-    if isOverLimit { return (.empty, diagnostics + [.htmlTooLong(source)]) }
+    if isTooLong { return (.empty, diagnostics + [.htmlTooLong(source)]) }
     let document = MarkdownDocument(
       html: out, insertions: insertions, headings: headings, excerpt: excerpt.text)
     return (document, diagnostics)
   }
 
+  private var isTooLong: Bool {
+    let limit = options.limits.htmlFactor * source.range.count + options.limits.htmlExtra
+    return out.count + destinationBytes > limit
+  }
+
   /// Walks the tree without recursion, so that no depth of it matters.
   mutating func write(_ root: CMarkNode) {
     outline = MarkdownOutline(root)
-    let limit = options.limits.htmlFactor * source.range.count + options.limits.htmlExtra
     var node = root
     while true {
-      if out.count + destinationBytes > limit {
-        isOverLimit = true
-        return
-      }
+      if isTooLong { return }
       let descends = enter(node)
       if descends, let child = node.firstChild {
         node = child

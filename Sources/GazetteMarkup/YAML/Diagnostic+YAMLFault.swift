@@ -15,15 +15,16 @@ extension Diagnostic {
     let start = YAMLLine(file, at: fault.start, within: whole)
     let line = YAMLLine(file, at: fault.offset, within: whole)
     if let tab = line.tab ?? start.tab { return .yamlTab(file, tab) }
-    let place = ByteRange(
-      fault.offset, min(range.upper, fault.offset + (fault.offset < range.upper ? 1 : 0)))
+    let place = ByteRange(fault.offset, min(range.upper, fault.offset + 1))
+    let opening = ByteRange(fault.start, min(range.upper, fault.start + 1))
+    let word = ByteRange(fault.start, min(range.upper, max(fault.start + 1, fault.offset)))
     switch (fault.context, fault.problem) {
     case (_, let problem) where problem.contains("control characters"):
       return .yamlControl(file, place)
     case ("while scanning a quoted scalar", let problem)
     where problem.contains("unexpected end of stream")
       || problem.contains("unexpected document indicator"):
-      return .yamlOpenQuote(file, ByteRange(fault.start, fault.start + 1))
+      return .yamlOpenQuote(file, opening)
     case ("while parsing a quoted scalar", _), ("while scanning a quoted scalar", _):
       return .yamlEscape(file, place)
     case ("while scanning a simple key", _):
@@ -33,15 +34,15 @@ extension Diagnostic {
     case (_, "found character that cannot start any token"):
       return .yamlReserved(file, place)
     case (let context, _) where context.contains("flow"):
-      return .yamlOpenBracket(file, ByteRange(fault.start, fault.start + 1), place)
+      return .yamlOpenBracket(file, opening, place)
     case (let context, _) where context.contains("quoted"):
       return .yamlEscape(file, place)
     case (let context, _) where context.contains("anchor"):
-      return .yamlAnchor(file, ByteRange(fault.start, max(fault.start + 1, fault.offset)))
+      return .yamlAnchor(file, word)
     case (let context, _) where context.contains("alias"):
-      return .yamlAlias(file, ByteRange(fault.start, max(fault.start + 1, fault.offset)))
+      return .yamlAlias(file, word)
     case (let context, let problem) where context.contains("tag") || problem.contains("tag"):
-      return .yamlTag(file, ByteRange(fault.start, max(fault.start + 1, fault.offset)))
+      return .yamlTag(file, word)
     case (let context, let problem)
     where context.contains("directive") || problem.contains("directive"):
       return .yamlDirective(file, start.content)

@@ -21,7 +21,8 @@ package enum YAMLReader {
     var builder = YAMLTreeBuilder(file: file, range: ByteRange(lower, upper), limits: limits)
     unsafe file.bytes.withUnsafeBufferPointer { all in
       guard
-        var events = unsafe YAMLEvents(UnsafeBufferPointer(rebasing: all[lower..<upper]), base: lower)
+        var events = unsafe YAMLEvents(
+          UnsafeBufferPointer(rebasing: all[lower..<upper]), base: lower)
       else { return }
       do throws(YAMLFault) {
         while builder.accept(try events.next()) {}
