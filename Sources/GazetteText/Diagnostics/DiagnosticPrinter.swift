@@ -27,7 +27,7 @@ package struct DiagnosticPrinter: Sendable {
       margin = excerpt.margin
       out += excerpt.text(mark: { paint($0, "1;31") })
     }
-    let indent = String(repeating: " ", count: margin + 2)
+    let indent = String(repeating: " ", count: margin + 1)
     if let help = diagnostic.help { out += indent + "= " + help.text(in: language) + "\n" }
     for note in diagnostic.notes {
       let place = note.location.map { self.place($0) + ": " } ?? ""

@@ -24,6 +24,11 @@ package struct SourceFile: Sendable {
     String(decoding: bytes[clamp(range)], as: UTF8.self)
   }
 
+  /// The file as far as `count` bytes, at a scalar's boundary; places before it stay right.
+  package func prefix(_ count: Int) -> SourceFile {
+    count < bytes.count ? SourceFile(path: path, validated: Array(bytes[..<count])) : self
+  }
+
   func clamp(_ range: ByteRange) -> Range<Int> {
     let lower = min(range.lower, bytes.count)
     return lower..<max(lower, min(range.upper, bytes.count))
