@@ -5,9 +5,10 @@ import PackageDescription
 let strict: [SwiftSetting] = [
   .strictMemorySafety(),
   .treatAllWarnings(as: .error),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
 ]
+
+/// The lower modules show C and each other to nobody by accident.
+let closed = strict + [.enableUpcomingFeature("InternalImportsByDefault")]
 
 let package = Package(
   name: "gazette",
@@ -22,14 +23,18 @@ let package = Package(
       name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
-    .target(name: "GazetteText", swiftSettings: strict),
+    // renameat2(2), which Glibc's module does not show.
+    .systemLibrary(name: "CRenameExchange"),
+
+    .target(name: "GazetteText", swiftSettings: closed),
     .target(
       name: "GazetteMarkup", dependencies: ["GazetteText", "CMarkGFM", "CLibYAML"],
-      swiftSettings: strict),
-    .target(name: "GazetteTemplates", dependencies: ["GazetteText"], swiftSettings: strict),
+      swiftSettings: closed),
+    .target(name: "GazetteTemplates", dependencies: ["GazetteText"], swiftSettings: closed),
     .target(
-      name: "Gazette", dependencies: ["GazetteText", "GazetteMarkup", "GazetteTemplates"],
-      swiftSettings: strict),
+      name: "Gazette",
+      dependencies: ["GazetteText", "GazetteMarkup", "GazetteTemplates", "CRenameExchange"],
+      swiftSettings: strict, plugins: ["EmbedThemePlugin"]),
     .executableTarget(
       name: "GazetteCommand",
       dependencies: [
@@ -38,12 +43,30 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // The default theme in Templates/ becomes part of the command.
+    .executableTarget(name: "EmbedTheme", swiftSettings: strict),
+    .plugin(
+      name: "EmbedThemePlugin", capability: .buildTool(), dependencies: ["EmbedTheme"],
+      path: "Sources/EmbedThemePlugin"),
+
     .testTarget(name: "GazetteTextTests", dependencies: ["GazetteText"], swiftSettings: strict),
     .testTarget(
       name: "GazetteMarkupTests", dependencies: ["GazetteMarkup", "GazetteText"],
       swiftSettings: strict),
     .testTarget(
       name: "GazetteTemplatesTests", dependencies: ["GazetteTemplates", "GazetteText"],
+      swiftSettings: strict),
+    .target(
+      name: "GazetteTestSupport", dependencies: ["Gazette", "GazetteText"],
+      path: "Tests/GazetteTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["GazetteCommand", "GazetteTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GoldenSiteTests", dependencies: ["Gazette", "GazetteText"], exclude: ["Sites"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GazetteTests", dependencies: ["Gazette", "GazetteText", "GazetteTestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,94 @@
+import GazetteTemplates
+import GazetteText
+
+/// The whole way of a site, from files to files:
+/// `SourceTree → Records → Site → SitePlan → pages → publish`.
+///
+/// Every stage returns its value and its diagnostics. Nothing is rendered before everything is
+/// checked, and nothing is published before everything is rendered.
+package struct Build: Sendable {
+  package let tree: SourceTree
+  package let options: BuildOptions
+  /// Hears which stage begins; for a progress line.
+  package let progress: @Sendable (Phrase) -> Void
+
+  package init(
+    _ tree: SourceTree, _ options: BuildOptions,
+    progress: @escaping @Sendable (Phrase) -> Void = { _ in }
+  ) {
+    self.tree = tree
+    self.options = options
+    self.progress = progress
+  }
+
+  /// Reads, links, plans and checks the site; it can be rendered unless there are errors.
+  package func check() async throws -> Checked {
+    progress(Phrase("reading", zh: "读取记录"))
+    var diagnostics = tree.diagnostics
+    let (settings, settingFaults) = try SiteSettingsReader(tree: tree).read()
+    let (kinds, kindFaults) = try SiteKindReader(tree: tree).read()
+    diagnostics += settingFaults + kindFaults
+    guard let settings else { return Checked(nil, diagnostics, options) }
+    let (store, readFaults) = try await RecordsReader(
+      tree: tree, kinds: kinds, settings: settings, options: options
+    ).read()
+    diagnostics += readFaults
+
+    progress(Phrase("linking", zh: "核对关联"))
+    let linker = Linker(
+      settings: settings, kinds: kinds, asOf: asOf(settings), withDrafts: options.withDrafts,
+      jobs: options.jobs)
+    let (site, linkFaults) = await linker.link(store)
+    diagnostics += linkFaults
+
+    progress(Phrase("planning", zh: "安排页面"))
+    let (theme, themeFaults) = try Theme.read(tree, site: site, options: options)
+    let (plan, planFaults) = Planner(site: site, templates: Set(theme.library.templateNames)).plan()
+    let (images, imageFaults) = try ImageReader(tree: tree, limits: options.limits).read(site)
+    diagnostics += themeFaults + planFaults + imageFaults
+    let (templates, templateFaults) = theme.check(plan, site)
+    diagnostics += templateFaults
+    guard let texts = theme.texts, let templates else { return Checked(nil, diagnostics, options) }
+    let stage = Stage(
+      site: site, plan: plan, catalogue: theme.catalogue, texts: texts,
+      themeAssets: theme.assets.mapValues(\.address), images: images)
+    return Checked(
+      Checked.Content(stage: stage, theme: theme, templates: templates), diagnostics, options)
+  }
+
+  private func asOf(_ settings: SiteSettings) -> CivilDay {
+    switch options.clock {
+    case .day(let day): day
+    case .seconds(let seconds): settings.zone.local(utcMinute: seconds / 60).day
+    }
+  }
+}
+
+/// A site that was read and checked.
+package struct Checked: Sendable {
+  struct Content: Sendable {
+    let stage: Stage
+    let theme: Theme
+    let templates: CheckedTemplates
+  }
+
+  let content: Content?
+  /// Everything that is wrong, in the order of print.
+  package let diagnostics: [Diagnostic]
+  /// Whether the site must not be published.
+  package let isWrong: Bool
+
+  init(_ content: Content?, _ diagnostics: [Diagnostic], _ options: BuildOptions) {
+    self.content = content
+    self.diagnostics = diagnostics.inOrder()
+    isWrong =
+      content == nil
+      || diagnostics.contains {
+        $0.severity == .error || options.isStrict && $0.severity == .warning
+      }
+  }
+
+  /// The plan of the site's pages, if it came so far.
+  package var plan: SitePlan? { content?.stage.plan }
+  package var site: Site? { content?.stage.site }
+}

@@ -1,0 +1,10 @@
+import GazetteText
+
+/// What a build did, for its one summary line.
+package struct BuildReport: Sendable {
+  package var records = 0
+  package var pages = 0
+  package var written = 0
+  package var unchanged = 0
+  package var removed = 0
+}

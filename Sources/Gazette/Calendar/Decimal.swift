@@ -1,0 +1,30 @@
+/// Plain decimal digits, read and written without regard to any locale.
+enum Decimal {
+  /// The number that ASCII digits write, or nil if there is any other byte, none, or more than 18.
+  static func digits(_ bytes: some Collection<UInt8>) -> Int? {
+    guard (1...18).contains(bytes.count) else { return nil }
+    var value = 0
+    for byte in bytes {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return value
+  }
+
+  /// A number with zeros before it up to a width.
+  static func padded(_ value: Int, _ width: Int) -> String {
+    let digits = String(value)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+
+  /// A number with a comma between thousands: 1,234,567.
+  static func grouped(_ value: Int) -> String {
+    let digits = Array(String(value.magnitude).utf8)
+    var out = value < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { out += "," }
+      out.unicodeScalars.append(Unicode.Scalar(digit))
+    }
+    return out
+  }
+}

@@ -1,0 +1,93 @@
+import GazetteText
+
+/// The Atom feed of a language (RFC 4287): the records that are news, newest first.
+struct AtomFeed {
+  let stage: Stage
+  let language: Int
+  /// The base of absolute addresses, ending in `/`.
+  let base: String
+
+  static let newsKinds: Set<String> = ["activity", "project", "honour", "notice", "policy"]
+  static let length = 20
+
+  /// The feed as a file.
+  func bytes() -> [UInt8] {
+    let records = newest()
+    var out = OutputBuffer()
+    out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
+    out.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
+    out.appendEscaped(tag)
+    out.append("\">\n")
+    element("title", stage.site.settings.value(SiteFields.name, in: tag) ?? "", to: &out)
+    let home = stage.plan.addresses.home(language)
+    link(Addresses.withoutIndex(home), relation: nil, to: &out)
+    link(stage.plan.addresses.feed(language), relation: "self", to: &out)
+    element("id", absolute(Addresses.withoutIndex(home)), to: &out)
+    let last = records.first.flatMap { stage.site.records[$0].date } ?? When(day: stage.site.asOf)
+    element("updated", timestamp(last), to: &out)
+    for record in records { entry(record, to: &out) }
+    out.append("</feed>\n")
+    return out.bytes
+  }
+
+  private var tag: String { stage.site.languages[language] }
+
+  /// The newest records that have happened, by date.
+  private func newest() -> [Int] {
+    let asOf = stage.site.asOf
+    var found: [(when: When, index: Int)] = []
+    for (kind, range) in zip(stage.site.kinds.kinds, stage.site.ranges)
+    where Self.newsKinds.contains(kind.name) {
+      // Within a kind, records come newest first.
+      let past = range.lazy.compactMap { index -> (when: When, index: Int)? in
+        guard let date = stage.site.records[index].date, date.day <= asOf else { return nil }
+        return (date, index)
+      }
+      found += past.prefix(Self.length)
+    }
+    return found.sorted { ($1.when, $0.index) < ($0.when, $1.index) }
+      .prefix(Self.length).map(\.index)
+  }
+
+  private func entry(_ index: Int, to out: inout OutputBuffer) {
+    let view = RecordView(stage: stage, record: index, language: language, isAny: true)
+    let address = stage.plan.addresses.record(index, language)
+    out.append("<entry>\n")
+    element("title", view.title, to: &out)
+    link(address, relation: nil, to: &out)
+    element("id", absolute(address), to: &out)
+    element("updated", timestamp(view.record.date ?? When(day: stage.site.asOf)), to: &out)
+    out.append("<author>")
+    element("name", stage.site.settings.value(SiteFields.name, in: tag) ?? "", to: &out)
+    out.append("</author>\n")
+    if !view.summary.isEmpty { element("summary", view.summary, to: &out) }
+    out.append("</entry>\n")
+  }
+
+  private func element(_ name: String, _ text: String, to out: inout OutputBuffer) {
+    out.append("<\(name)>")
+    out.appendEscaped(text)
+    out.append("</\(name)>\n")
+  }
+
+  private func link(_ path: String, relation: String?, to out: inout OutputBuffer) {
+    out.append("<link href=\"")
+    out.appendEscaped(absolute(path))
+    out.append(relation.map { "\" rel=\"\($0)\"/>\n" } ?? "\"/>\n")
+  }
+
+  private func absolute(_ path: String) -> String {
+    var encoded = OutputBuffer()
+    encoded.appendPercentEncoded(path: path)
+    return base + String(decoding: encoded.bytes, as: UTF8.self)
+  }
+
+  /// RFC 3339, with the offset of the site's zone.
+  private func timestamp(_ when: When) -> String {
+    let offset = stage.site.settings.zone.offset(at: when)
+    let minutes = abs(offset)
+    let sign = offset < 0 ? "-" : "+"
+    let zone = sign + Decimal.padded(minutes / 60, 2) + ":" + Decimal.padded(minutes % 60, 2)
+    return "\(when.day)T\(when.time ?? "00:00"):00" + zone
+  }
+}

@@ -1,0 +1,27 @@
+import GazetteText
+
+/// The list of all pages for search engines (sitemaps.org 0.9).
+struct Sitemap {
+  let plan: SitePlan
+  /// The base of absolute addresses, ending in `/`.
+  let base: String
+
+  /// The sitemap as a file; redirects and the not-found page are no pages of their own.
+  func bytes() -> [UInt8] {
+    var out = OutputBuffer(reserving: plan.pages.count * 80)
+    out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
+    out.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+    for page in plan.pages {
+      switch page.content {
+      case .notFound, .redirect: continue
+      default: break
+      }
+      out.append("<url><loc>")
+      out.appendEscaped(base)
+      out.appendPercentEncoded(path: Addresses.withoutIndex(page.address))
+      out.append("</loc></url>\n")
+    }
+    out.append("</urlset>\n")
+    return out.bytes
+  }
+}

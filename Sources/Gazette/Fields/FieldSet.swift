@@ -1,0 +1,67 @@
+import GazetteText
+/// The values that a record, or a group within one, has for its fields; absent ones take no room.
+package struct FieldSet: Sendable {
+  package struct Entry: Sendable {
+    package let slot: Int
+    package let keyRange: ByteRange
+    package var content: RangedValue
+  }
+
+  package let declaration: FieldList
+  /// The entries in order of slots.
+  package private(set) var entries: [Entry]
+
+  package init(_ declaration: FieldList, _ entries: [Entry] = []) {
+    self.declaration = declaration
+    self.entries = entries.sorted { $0.slot < $1.slot }
+  }
+
+  /// The value of a field by its place in the declaration.
+  package subscript(slot slot: Int) -> RangedValue? {
+    for entry in entries where entry.slot >= slot {
+      return entry.slot == slot ? entry.content : nil
+    }
+    return nil
+  }
+
+  /// The value of a field by name.
+  package subscript(name: String) -> RangedValue? {
+    declaration.slot(of: name).flatMap { self[slot: $0] }
+  }
+
+  /// The value of a field by its typed key; nil if it is absent.
+  package subscript<Value>(key: Key<Value>) -> Value? {
+    self[key.name].flatMap { Value(fieldValue: $0.value) }
+  }
+
+  /// The place of a field's value in the source.
+  package func range<Value>(_ key: Key<Value>) -> ByteRange? { self[key.name]?.range }
+
+  /// Changes values in place, groups and lists included.
+  mutating func transformLeaves(_ change: (Field, RangedValue) -> FieldValue?) {
+    entries = entries.compactMap { entry in
+      let field = declaration.fields[entry.slot]
+      guard let value = Self.transformed(entry.content, of: field, change) else { return nil }
+      return Entry(slot: entry.slot, keyRange: entry.keyRange, content: value)
+    }
+  }
+
+  private static func transformed(
+    _ content: RangedValue, of field: Field, _ change: (Field, RangedValue) -> FieldValue?
+  ) -> RangedValue? {
+    var content = content
+    switch content.value {
+    case .list(let elements):
+      let kept = elements.compactMap { transformed($0, of: field, change) }
+      if kept.isEmpty, !elements.isEmpty { return nil }
+      content.value = .list(kept)
+    case .group(var group):
+      group.transformLeaves(change)
+      content.value = .group(group)
+    default:
+      guard let value = change(field, content) else { return nil }
+      content.value = value
+    }
+    return content
+  }
+}

@@ -1,0 +1,44 @@
+/// A question, complaint or suggestion and what became of it (Open311 service request).
+///
+/// No field exists for who asked.
+package enum Case {
+  static let received = Key<When>("received")
+  static let closed = Key<When>("closed")
+
+  package static let kind = RecordKind(
+    "case", folder: "cases", Label("You asked", zh: "群众诉求"),
+    plural: Label("You asked, we did", zh: "有问必答"), order: .newest(by: "received"),
+    rules: [.order(received, closed)],
+    fields: [
+      Field("channel", .choice(channels), .required, "Channel", zh: "渠道"),
+      Field("type", .choice(types), "Type", zh: "类型"),
+      Field("topic", .text, "Topic", zh: "主题"),
+      Field(received, .day, .required, "Received", zh: "收到"),
+      Field("acknowledged", .day, "Acknowledged", zh: "回应"),
+      Field("handler", .reference(["unit"]), "Handled by", zh: "承办"),
+      Field("due", .day, "Due", zh: "期限"),
+      Field("replied", .day, "Answered", zh: "答复"),
+      Field(closed, .day, "Closed", zh: "办结"),
+      Field("outcome", .choice(outcomes), "Outcome", zh: "结果"),
+      Field("question", .text, "Question", zh: "诉求"),
+      Field("answer", .markdown, "Answer", zh: "答复内容", isFact: false),
+    ])
+
+  private static let channels = [
+    Choice("mailbox", "Mailbox", zh: "书记信箱"), Choice("hotline", "Hotline", zh: "热线"),
+    Choice("visit", "Visit", zh: "来访"), Choice("online", "Online", zh: "网上"),
+    Choice("letter", "Letter", zh: "来信"),
+  ]
+
+  private static let types = [
+    Choice("complaint", "Complaint", zh: "投诉"), Choice("consult", "Question", zh: "咨询"),
+    Choice("suggest", "Suggestion", zh: "建议"), Choice("help", "Help", zh: "求助"),
+  ]
+
+  private static let outcomes = [
+    Choice("done", "Done", zh: "已办成"), Choice("planned", "Planned", zh: "列入计划"),
+    Choice("explained", "Explained", zh: "已解释"),
+    Choice("not-ours", "Not ours to settle", zh: "不属本村"),
+    Choice("unable", "Cannot be done", zh: "暂难办理"),
+  ]
+}

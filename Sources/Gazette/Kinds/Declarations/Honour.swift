@@ -1,0 +1,60 @@
+import GazetteText
+
+/// An honour that was given to a member, unit or project (Open Badges Assertion).
+package enum Honour {
+  package static let type = Key<RecordIndex>("type")
+  package static let to = Key<RecordIndex>("to")
+  package static let year = Key<Int>("year")
+  package static let date = Key<When>("date")
+  package static let citation = Key<String>("citation")
+
+  package static let kind = RecordKind(
+    "honour", folder: "honours", Label("Award", zh: "表彰"), plural: Label("Honours", zh: "光荣榜"),
+    order: .newest(by: "date"), rules: [.awardIsCovered],
+    fields: [
+      Common.derivedTitle,
+      Field(type, .reference(["honourType"]), .required, "Honour", zh: "称号"),
+      Field(year, .year, .required, "Year", zh: "年度"),
+      Field(to, .reference(["member", "unit", "project"]), .required, "Given to", zh: "授予"),
+      Field(citation, .text, .required, "Citation", zh: "颁奖词", isFact: false),
+      Field(date, .day, .required, "Date", zh: "日期"),
+      Field("certificateNumber", .text, "Certificate", zh: "证书编号"),
+      Field("ceremony", .reference(["activity"]), "Ceremony", zh: "表彰会"),
+      Field("notice", .reference(["notice"]), "Notice", zh: "公示"),
+      Field("revoked", .group(Revocation.fields), "Revoked", zh: "撤销"),
+    ])
+}
+
+/// Why and when an honour was taken back.
+enum Revocation {
+  static let fields = FieldList([
+    Field("date", .day, .required, "Date", zh: "日期"),
+    Field("reason", .text, .required, "Reason", zh: "原因"),
+  ])
+}
+
+extension Rule {
+  /// A member who is honoured agreed that awards are shown.
+  fileprivate static let awardIsCovered = Rule { record, site in
+    guard let index = record.fields[Honour.to]?.value, site.records[index].kind === site.member,
+      let consent = site.records[index].fields[Member.consent],
+      let covers = consent[Consent.covers], !covers.contains(where: { $0.code == "award" })
+    else { return [] }
+    let member = site.records[index]
+    return [
+      record.fault(
+        .error, "no-valid-consent", at: Honour.to,
+        Phrase(
+          "'\(member.id)' has not agreed that awards are shown",
+          zh: "“\(member.id)”没有同意公开所获荣誉"),
+        help: Phrase(
+          "ask the person, and add 'award' to 'covers' of the consent",
+          zh: "请征得本人同意，并在同意内容（covers）里加上“award”"),
+        notes: [
+          Diagnostic.Note(
+            Phrase("the consent is here", zh: "本人同意写在这里"),
+            at: SourceLocation(member.source, member.fields.range(Member.consent)))
+        ])
+    ]
+  }
+}

@@ -1,0 +1,104 @@
+import GazetteText
+
+/// How far a project is, and how that was found.
+package enum ProjectProgress {
+  package static let percent = Key<Quantity>("percent")
+
+  package static let fields = FieldList([
+    Field(percent, .percent, .required, "Progress", zh: "进度"),
+    Field("basis", .text, "Basis", zh: "依据"),
+  ])
+}
+
+/// A step that a project must take by a day (OC4IDS milestone).
+package enum Milestone {
+  package static let title = Key<String>("title")
+  package static let due = Key<When>("due")
+  package static let met = Key<When>("met")
+
+  package static let fields = FieldList([
+    Field(title, .text, .required, "Step", zh: "事项"),
+    Field(due, .day, .required, "Due", zh: "应完成"),
+    Field(met, .day, "Met", zh: "实际完成"),
+    Field("note", .text, "Note", zh: "备注"),
+  ])
+}
+
+/// Money that was promised to a project, and what came.
+package enum Funding {
+  package static let pledged = Key<Money>("pledged")
+  package static let received = Key<Money>("received")
+
+  package static let fields = FieldList([
+    Field("source", .text, .required, "Source", zh: "来源"),
+    Field(pledged, .money, "Pledged", zh: "承诺"),
+    Field(received, .money, "Received", zh: "到位"),
+  ])
+}
+
+/// Money that a project paid.
+package enum Spending {
+  package static let date = Key<When>("date")
+  package static let amount = Key<Money>("amount")
+
+  package static let fields = FieldList([
+    Field(date, .day, .required, "Date", zh: "日期"),
+    Field(amount, .money, .required, "Amount", zh: "金额"),
+    Field("note", .text, "Note", zh: "用途"),
+  ])
+}
+
+/// Who gains from a project: people and households apart, counted or estimated.
+enum Beneficiaries {
+  static let fields = FieldList([
+    Field("people", .count, "People", zh: "人数"),
+    Field("households", .count, "Households", zh: "户数"),
+    Field(
+      "basis",
+      .choice([Choice("counted", "Counted", zh: "实数"), Choice("estimated", "Estimated", zh: "估数")]),
+      "Basis", zh: "口径"),
+  ])
+}
+
+/// The day on which a project was verified as done, and by whom.
+enum ClosingOff {
+  static let fields = FieldList([
+    Field("date", .day, .required, "Date", zh: "日期"),
+    Field("verifiedBy", .text, .required, "Verified by", zh: "验收方"),
+  ])
+}
+
+/// A change of a project's plan, with its reason.
+enum Variation {
+  static let fields = FieldList([
+    Field("date", .day, .required, "Date", zh: "日期"),
+    Field("note", .text, .required, "Note", zh: "说明"),
+  ])
+}
+
+extension Rule {
+  /// Spending and met milestones do not lie after today.
+  static let sensibleDates = Rule { record, site in
+    let spent = datesAfterToday(in: record, "spent", Spending.date, site.asOf)
+    return spent + datesAfterToday(in: record, "milestones", Milestone.met, site.asOf)
+  }
+
+  private static func datesAfterToday(
+    in record: Record, _ list: String, _ key: Key<When>, _ asOf: CivilDay
+  ) -> [Diagnostic] {
+    guard case .list(let elements)? = record.fields[list]?.value else { return [] }
+    return elements.compactMap { element in
+      guard let group = FieldSet(fieldValue: element.value), let date = group[key],
+        date.day > asOf
+      else { return nil }
+      return Diagnostic(
+        .warning, "date-in-future", record.source, group.range(key) ?? element.range,
+        Phrase(
+          "'\(key.name)' (\(date)) lies after \(asOf), the day of this build",
+          zh: "“\(key.name)”（\(date)）晚于生成日 \(asOf)"),
+        help: Phrase(
+          "if it is a plan, write it as 'due'; else correct the date",
+          zh: "如果是计划，请写在“due”里；否则请改正日期"))
+    }
+  }
+}

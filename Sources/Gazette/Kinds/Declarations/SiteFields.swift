@@ -1,0 +1,81 @@
+/// The fields of `site.yml` (schema.org Organization).
+package enum SiteFields {
+  package static let name = Key<String>("name")
+  package static let shortName = Key<String>("shortName")
+  package static let tagline = Key<String>("tagline")
+  package static let address = Key<String>("address")
+  package static let languages = Key<[String]>("languages")
+  package static let timeZone = Key<String>("timeZone")
+  package static let contact = Key<FieldSet>("contact")
+  package static let objections = Key<FieldSet>("objections")
+  package static let licence = Key<String>("licence")
+  package static let menu = Key<[FieldSet]>("menu")
+  package static let themeColor = Key<String>("themeColor")
+  package static let pageSize = Key<Int>("pageSize")
+
+  package static let fields = FieldList([
+    Field(name, .text, .required, "Name", zh: "名称"),
+    Field(shortName, .text, "Short name", zh: "简称"),
+    Field(tagline, .text, "One line", zh: "一句话介绍"),
+    Field(
+      address, .link, "Address", zh: "网址",
+      summary: Label(
+        "Where the site will stand, such as https://example.org/; feeds and the sitemap need it.",
+        zh: "网站将来的网址，例如 https://example.org/；订阅源和站点地图要用到。")),
+    Field(languages, .list(.language), .required, "Languages", zh: "语言"),
+    Field(timeZone, .timeZone, .required, "Time zone", zh: "时区"),
+    Field("fiscalYearStart", .count, "First month of the fiscal year", zh: "财年起始月"),
+    Field("registrationNumber", .text, "Registration number", zh: "统一社会信用代码"),
+    Field(contact, .group(Contact.fields), .required, "Contact", zh: "联系方式"),
+    Field(objections, .group(Objections.fields), .required, "Objections", zh: "异议渠道"),
+    Field("logo", .image, "Logo", zh: "标志"),
+    Field(licence, .text, .required, "Licence", zh: "许可"),
+    Field(menu, .list(.group(MenuItem.fields)), "Menu", zh: "菜单"),
+    Field(themeColor, .color, "Theme colour", zh: "主题色"),
+    Field("thresholds", .group(Thresholds.fields), "Thresholds", zh: "统计门槛"),
+    Field(pageSize, .count, "Records on a list page", zh: "每页条数"),
+  ])
+}
+
+/// How to reach the organisation.
+package enum Contact {
+  package static let officePhone = Key<String>("officePhone")
+  package static let email = Key<String>("email")
+  package static let address = Key<String>("address")
+  package static let hours = Key<String>("hours")
+
+  static let fields = FieldList([
+    Field(officePhone, .text, "Office telephone", zh: "办公电话"),
+    Field(email, .text, "E-mail", zh: "电子邮箱"),
+    Field(address, .text, "Address", zh: "地址"),
+    Field(hours, .text, "Hours", zh: "办公时间"),
+  ])
+}
+
+/// How readers object to what the site says.
+package enum Objections {
+  package static let how = Key<String>("how")
+
+  static let fields = FieldList([
+    Field(how, .text, .required, "How to object", zh: "如何提出异议")
+  ])
+}
+
+/// An entry of the menu.
+package enum MenuItem {
+  package static let title = Key<String>("title")
+  package static let link = Key<String>("link")
+
+  static let fields = FieldList([
+    Field(title, .text, .required, "Title", zh: "名称"),
+    Field(link, .link, .required, "Link", zh: "链接"),
+  ])
+}
+
+/// The numbers that rules of reporting depend on.
+enum Thresholds {
+  static let fields = FieldList([
+    Field("smallCell", .count, "Smallest count that is shown", zh: "小单元格门槛"),
+    Field("onTimeDays", .count, "Days to study a policy", zh: "及时学习天数"),
+  ])
+}

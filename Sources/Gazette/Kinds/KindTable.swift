@@ -1,0 +1,27 @@
+import GazetteText
+
+/// All kinds of records that a site has: Gazette's own, and those that the site declares.
+package struct KindTable: Sendable {
+  /// In the order of lists and menus.
+  package let kinds: [RecordKind]
+  private let byFolder: [String: Int]
+
+  /// Gazette's own kinds.
+  package static let builtIn = KindTable([
+    Activity.kind, Project.kind, Honour.kind, Member.kind, Notice.kind, Case.kind, Decision.kind,
+    Campaign.kind, Policy.kind, Unit.kind, HonourType.kind, Page.kind,
+  ])
+
+  package init(_ kinds: [RecordKind]) {
+    self.kinds = kinds
+    byFolder = Dictionary(
+      kinds.enumerated().map { ($0.element.folder, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The kind of a folder or table, by its place in `kinds`.
+  package func index(folder: String) -> Int? { byFolder[folder] }
+
+  /// The kind of a name in the singular, by its place in `kinds`.
+  package func index(name: String) -> Int? { kinds.firstIndex { $0.name == name } }
+}

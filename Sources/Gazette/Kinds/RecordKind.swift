@@ -1,0 +1,58 @@
+/// The declaration of a kind of record: the only place where a kind or a field of it is added.
+///
+/// Reading, checking, relations, template names and the reference follow from it.
+package final class RecordKind: Sendable {
+  /// How records of a kind follow one another in lists.
+  package enum Order: Sendable {
+    /// Newest first by a field that holds a day, moment, year or period; then by id.
+    case newest(by: String)
+    /// By a text field, else the title; then by id.
+    case alphabetical(by: String?)
+    /// By a field that holds a number; then by id.
+    case position(by: String)
+  }
+
+  /// The name in the singular, as templates and references use it: `activity`.
+  package let name: String
+  /// The folder below Content, and the table's name: `activities`.
+  package let folder: String
+  package let label: Label
+  package let plural: Label
+  package let fields: FieldList
+  /// The field that names the record: `title` for most.
+  package let titleField: String
+  package let order: Order
+  /// What must hold between the fields of a record, and between records.
+  package let rules: [Rule]
+
+  package init(
+    _ name: String, folder: String, _ label: Label, plural: Label,
+    titleField: String = "title", order: Order, rules: [Rule] = [], fields: [Field]
+  ) {
+    self.name = name
+    self.folder = folder
+    self.label = label
+    self.plural = plural
+    self.titleField = titleField
+    self.order = order
+    self.rules = rules
+    let title = fields.contains { $0.name == titleField } ? [] : [Common.requiredTitle]
+    self.fields = FieldList(title + fields + Common.fields)
+  }
+
+  /// The kind with a site's own fields after its own.
+  func extended(by extra: [Field]) -> RecordKind {
+    RecordKind(copying: self, fields: FieldList(fields.fields + extra))
+  }
+
+  private init(copying kind: RecordKind, fields: FieldList) {
+    (name, folder, label, plural) = (kind.name, kind.folder, kind.label, kind.plural)
+    (titleField, order, rules) = (kind.titleField, kind.order, kind.rules)
+    self.fields = fields
+  }
+}
+
+extension RecordKind {
+  /// Whether there is a list page of the kind; the editors' own pages stand in the menu instead.
+  var hasList: Bool { folder != Page.kind.folder }
+}

@@ -1,0 +1,75 @@
+import GazetteText
+/// One thing that must hold for a record of a kind, checked when all records are linked.
+package struct Rule: Sendable {
+  let check: @Sendable (Record, Site) -> [Diagnostic]
+
+  init(_ check: @escaping @Sendable (Record, Site) -> [Diagnostic]) { self.check = check }
+
+  /// The second day or moment is not before the first.
+  static func order(_ first: Key<When>, _ second: Key<When>) -> Rule {
+    Rule { record, _ in
+      guard let start = record.fields[first], let end = record.fields[second],
+        end < start, !(start.day == end.day && (start.minute == nil || end.minute == nil))
+      else { return [] }
+      return [
+        record.fault(
+          .error, "end-before-start", at: second,
+          Phrase(
+            "'\(second.name)' (\(end)) is before '\(first.name)' (\(start))",
+            zh: "“\(second.name)”（\(end)）早于“\(first.name)”（\(start)）"),
+          help: Phrase("correct one of the two", zh: "请改正其中一个"))
+      ]
+    }
+  }
+
+  /// The first count is at most the second.
+  static func atMost(_ part: Key<Int>, _ whole: Key<Int>) -> Rule {
+    Rule { record, _ in
+      guard let less = record.fields[part], let more = record.fields[whole], less > more else {
+        return []
+      }
+      return [
+        record.fault(
+          .error, "part-over-whole", at: part,
+          Phrase(
+            "'\(part.name)' (\(less)) is more than '\(whole.name)' (\(more))",
+            zh: "“\(part.name)”（\(less)）大于“\(whole.name)”（\(more)）"),
+          help: Phrase("correct one of the two", zh: "请改正其中一个"))
+      ]
+    }
+  }
+
+  /// Following `key` from record to record never leads back to the start.
+  static func noCycle(_ key: Key<RecordIndex>) -> Rule {
+    Rule { record, site in
+      var seen: Set<Int> = []
+      var next = record.fields[key]?.value
+      while let index = next, seen.insert(index).inserted {
+        let other = site.records[index]
+        if other.kind === record.kind, other.id == record.id {
+          return [
+            record.fault(
+              .error, "endless-parents", at: key,
+              Phrase(
+                "'\(record.id)' stands below itself by way of '\(key.name)'",
+                zh: "沿着“\(key.name)”往上找，“\(record.id)”又回到了自己"),
+              help: Phrase("remove one of the links of the circle", zh: "请去掉这个圈中的一环"))
+          ]
+        }
+        next = other.fields[key]?.value
+      }
+      return []
+    }
+  }
+}
+
+extension Record {
+  /// A fault of one of the record's fields, at its value.
+  func fault<Value>(
+    _ severity: Diagnostic.Severity, _ id: String, at key: Key<Value>, _ message: Phrase,
+    help: Phrase? = nil, notes: [Diagnostic.Note] = []
+  ) -> Diagnostic {
+    Diagnostic(
+      severity, id, source, fields.range(key) ?? range, message, help: help, notes: notes)
+  }
+}

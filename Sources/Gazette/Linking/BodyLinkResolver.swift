@@ -1,0 +1,181 @@
+import GazetteMarkup
+import GazetteText
+
+/// Finds out where the links in a Markdown text lead; a broken one is a diagnostic at its place.
+struct BodyLinkResolver {
+  let kinds: KindTable
+  let finder: RecordFinder
+  let assets: Set<String>
+  let records: [Record]
+  let source: SourceFile
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var references: [Int] = []
+  private(set) var files: [String] = []
+  private var current: RichText?
+  private var anchors: Set<String> = []
+
+  init(
+    kinds: KindTable, finder: RecordFinder, assets: Set<String>, records: [Record],
+    source: SourceFile
+  ) {
+    self.kinds = kinds
+    self.finder = finder
+    self.assets = assets
+    self.records = records
+    self.source = source
+  }
+
+  /// The text with the targets of its links and images.
+  mutating func resolve(_ text: RichText) -> RichText {
+    current = text
+    let hasFragments = text.document.insertions.contains { $0.destination.hasPrefix("#") }
+    anchors = hasFragments ? text.anchors : []
+    var result = text
+    result.targets = text.document.insertions.map { target(of: $0, in: text) }
+    return result
+  }
+
+  /// The place of a fault: the link's, or the field's that the text stands in.
+  private func place(_ link: MarkdownLink) -> ByteRange { current?.place ?? link.range }
+
+  private mutating func target(of link: MarkdownLink, in text: RichText) -> LinkTarget {
+    let destination = link.destination
+    if let scheme = LinkScheme.of(destination) {
+      return absolute(destination, scheme: scheme, link)
+    }
+    if destination.hasPrefix("//") {
+      return absolute("https:" + destination, scheme: "https", link)
+    }
+    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let path = PercentCoding.decoded(String(parts.first ?? ""))
+    let fragment = parts.count > 1 ? PercentCoding.decoded(String(parts[1])) : nil
+    if link.kind == .image { return image(path, link) }
+    if path.isEmpty { return self.fragment(fragment ?? "", of: text, link) }
+    return page(path, fragment: fragment, link)
+  }
+
+  private mutating func absolute(
+    _ destination: String, scheme: String, _ link: MarkdownLink
+  ) -> LinkTarget {
+    if link.kind == .image {
+      return fault(
+        "foreign-image", link,
+        Phrase("the picture stands on another site", zh: "图片放在别的网站上"),
+        help: Phrase(
+          "copy it into Content: pages ask nothing of other hosts",
+          zh: "请把图片复制到 Content 里：网页不向别的网站取东西"))
+    }
+    guard LinkScheme.allowed.contains(scheme) else {
+      return fault(
+        "unsafe-link", link,
+        Phrase("the link has the scheme '\(scheme)'", zh: "链接使用了“\(scheme)”协议"),
+        help: Phrase(
+          "links may begin with https:, http:, mailto: or tel:",
+          zh: "链接只能以 https:、http:、mailto: 或 tel: 开头"))
+    }
+    return .url(destination)
+  }
+
+  private mutating func fragment(
+    _ id: String, of text: RichText, _ link: MarkdownLink
+  ) -> LinkTarget {
+    if id.isEmpty || anchors.contains(id) { return .fragment(id) }
+    let ids = text.document.headings.map(\.id)
+    return fault(
+      "broken-link", link,
+      Phrase("this text has no heading '#\(id)'", zh: "本文没有“#\(id)”这个标题"),
+      help: .didYouMean(NearMiss.of(id, in: ids).map { "#" + $0 })
+        ?? Phrase("the headings are " + shown(ids), zh: "现有标题：" + shown(ids)))
+  }
+
+  private func shown(_ ids: [String]) -> String {
+    ids.isEmpty ? "–" : ids.prefix(12).map { "#" + $0 }.joined(separator: ", ")
+  }
+
+  private mutating func image(_ path: String, _ link: MarkdownLink) -> LinkTarget {
+    guard let full = SitePath.resolve(path, from: source.path), assets.contains(full),
+      ImageFormat(path: full) != nil
+    else {
+      let near = NearMiss.of(path, in: assets.map { SitePath.relative($0, to: source.path) })
+      return fault(
+        "missing-file", link, Phrase("there is no picture '\(path)'", zh: "没有“\(path)”这张图片"),
+        help: .didYouMean(near)
+          ?? Phrase("put the file there, or correct the path", zh: "请把图片放到那里，或改正路径"))
+    }
+    files.append(full)
+    return .asset(full)
+  }
+
+  private mutating func page(
+    _ path: String, fragment: String?, _ link: MarkdownLink
+  ) -> LinkTarget {
+    guard let full = SitePath.resolve(path, from: source.path) else {
+      return fault(
+        "outside-site", link,
+        Phrase("'\(path)' leads out of the site's folder", zh: "“\(path)”指到了网站文件夹外面"),
+        help: Phrase("link to a record or a file in Content", zh: "请链接到 Content 里的记录或文件"))
+    }
+    if assets.contains(full) {
+      files.append(full)
+      return .asset(full)
+    }
+    let parts = full.split(separator: "/").map(String.init)
+    if parts.count == 1 { return .home }
+    if parts.count == 2, let kind = kinds.index(folder: parts[1]), kinds.kinds[kind].hasList {
+      return .list(kind)
+    }
+    guard parts.count >= 3, let kind = kinds.index(folder: parts[1]) else {
+      return broken(path, link, suggestion: nil)
+    }
+    let id = stem(parts[parts.count - 1])
+    switch finder.find(id, inKind: kind) {
+    case .shown(let index):
+      references.append(index)
+      if let fragment, !fragment.isEmpty, records[index].body?.anchors.contains(fragment) != true {
+        return fault(
+          "broken-link", link,
+          Phrase("'\(path)' has no heading '#\(fragment)'", zh: "“\(path)”里没有“#\(fragment)”这个标题"),
+          help: Phrase("link to the page alone, or correct the heading", zh: "请只链接到页面，或改正标题"))
+      }
+      return .record(index, fragment: fragment)
+    case .hidden(let reason):
+      diagnostics.append(
+        Diagnostic(
+          .note, "hidden-reference", source, place(link),
+          Phrase(
+            "'\(path)' is not shown: \(reason.phrase.english)",
+            zh: "“\(path)”没有公开：\(reason.phrase.chinese)"),
+          help: Phrase("the text stays, without a link", zh: "文字保留，暂不加链接")))
+      return .nowhere
+    case nil:
+      let suggestion = finder.nearMiss(of: id, inKind: kind).map { near in
+        String(path.dropLast(parts[parts.count - 1].count)) + near + ".md"
+      }
+      return broken(path, link, suggestion: suggestion)
+    }
+  }
+
+  /// `spring.en.md` and `spring` are both links to `spring`.
+  private func stem(_ file: String) -> String {
+    String(file.split(separator: ".", maxSplits: 1).first ?? "")
+  }
+
+  private mutating func broken(
+    _ path: String, _ link: MarkdownLink, suggestion: String?
+  ) -> LinkTarget {
+    fault(
+      "broken-link", link,
+      Phrase("the link '\(path)' leads to no record", zh: "链接“\(path)”找不到对应的记录"),
+      help: .didYouMean(suggestion)
+        ?? Phrase(
+          "write the way from this file, such as ../projects/east-road.md",
+          zh: "请写从本文件出发的路径，例如 ../projects/east-road.md"))
+  }
+
+  private mutating func fault(
+    _ id: String, _ link: MarkdownLink, _ message: Phrase, help: Phrase?
+  ) -> LinkTarget {
+    diagnostics.append(Diagnostic(.error, id, source, place(link), message, help: help))
+    return .nowhere
+  }
+}

@@ -1,0 +1,88 @@
+import GazetteText
+
+/// Links records with each other: the ones that are shown, their references, links and files.
+struct Linker {
+  let settings: SiteSettings
+  let kinds: KindTable
+  let asOf: CivilDay
+  let withDrafts: Bool
+  let jobs: Int
+
+  /// The site, and every reference that leads nowhere; then every rule that does not hold.
+  func link(_ store: RecordStore) async -> (Site, [Diagnostic]) {
+    var (shown, hidden): ([Record], [(Record, Hidden)]) = ([], [])
+    for record in store.records {
+      if let reason = record.hidden(asOf: asOf, withDrafts: withDrafts) {
+        hidden.append((record, reason))
+      } else {
+        shown.append(record)
+      }
+    }
+    let (records, ranges) = inOrder(shown)
+    let finder = RecordFinder(kinds: kinds, shown: records, hidden: hidden)
+    let linked = await parallelMap(Array(records.indices), jobs: jobs) {
+      [kinds] (slice: ArraySlice<Int>) in
+      slice.map { index in
+        LinkedRecord(
+          records[index], kinds: kinds, finder: finder, assets: store.assets, records: records)
+      }
+    }
+    let site = Site(
+      settings: settings, kinds: kinds, asOf: asOf, records: linked.map(\.record), ranges: ranges,
+      referrers: Referrers(references: linked.map(\.references)),
+      assets: Set(linked.flatMap(\.files)).sorted())
+    let faults = linked.flatMap(\.diagnostics)
+    let broken = await parallelMap(Array(records.indices), jobs: jobs) {
+      (slice: ArraySlice<Int>) in
+      slice.flatMap { index in
+        site.records[index].kind.rules.flatMap { $0.check(site.records[index], site) }
+      }
+    }
+    return (site, faults + broken)
+  }
+
+  /// The records by kind, and within a kind in the order of lists.
+  private func inOrder(_ records: [Record]) -> ([Record], [Range<Int>]) {
+    var byKind = [[Record]](repeating: [], count: kinds.kinds.count)
+    for record in records {
+      guard let kind = kinds.index(folder: record.kind.folder) else { continue }
+      byKind[kind].append(record)
+    }
+    var ordered: [Record] = []
+    var ranges: [Range<Int>] = []
+    for records in byKind {
+      let start = ordered.count
+      ordered += records.inListOrder()
+      ranges.append(start..<ordered.count)
+    }
+    return (ordered, ranges)
+  }
+}
+
+/// A record after linking, with what was found on the way.
+private struct LinkedRecord: Sendable {
+  let record: Record
+  let references: [Int]
+  let files: [String]
+  let diagnostics: [Diagnostic]
+
+  init(
+    _ record: Record, kinds: KindTable, finder: RecordFinder, assets: Set<String>,
+    records: [Record]
+  ) {
+    var resolver = ReferenceResolver(
+      kinds: kinds, finder: finder, assets: assets, records: records, source: record.source)
+    let fields = resolver.resolve(record.fields)
+    let body = record.body.map { resolver.resolve($0) }
+    var translations = record.translations
+    for index in translations.indices {
+      resolver.source = translations[index].source
+      translations[index].fields = resolver.resolve(translations[index].fields)
+      translations[index].body = translations[index].body.map { resolver.resolve($0) }
+    }
+    self.record = Record(record, fields: fields, body: body, translations: translations)
+    references = resolver.references
+    files = resolver.files
+    diagnostics = resolver.diagnostics
+  }
+}

@@ -1,0 +1,49 @@
+/// Where everything stands below the site's root; flat, so that links stay short and legible.
+package struct Addresses: Sendable {
+  private let site: Site
+
+  init(_ site: Site) { self.site = site }
+
+  /// The folder of a language with a slash behind it; empty for the main language.
+  func folder(_ language: Int) -> String { language == 0 ? "" : site.languages[language] + "/" }
+
+  func home(_ language: Int) -> String { folder(language) + "index.html" }
+
+  func record(_ index: Int, _ language: Int) -> String {
+    let record = site.records[index]
+    let place = record.kind.hasList ? record.kind.folder + "/" : ""
+    return folder(language) + place + record.id + ".html"
+  }
+
+  /// The address of a page of a list, from its stem and number.
+  static func page(_ number: Int, of stem: String) -> String {
+    if number == 1 { return stem + ".html" }
+    let name = stem.hasSuffix("/index") ? String(stem.dropLast("index".count)) : stem + "-"
+    return name + "page-\(number).html"
+  }
+
+  /// The stem of a list of a kind.
+  func list(_ kind: Int, _ scope: ListScope, _ tags: [Tag], _ language: Int) -> String {
+    let folder = folder(language) + site.kinds.kinds[kind].folder + "/"
+    switch scope {
+    case .all: return folder + "index"
+    case .year(let year): return folder + String(year)
+    case .tag(let tag): return folder + "tag-" + tags[tag].slug
+    case .unit(let unit): return folder + "unit-" + site.records[unit].id
+    }
+  }
+
+  func tags(_ language: Int) -> String { folder(language) + "tags/index.html" }
+
+  /// The stem of the pages of a tag.
+  func tag(_ tag: Tag, _ language: Int) -> String { folder(language) + "tags/" + tag.slug }
+
+  func board(_ language: Int) -> String {
+    folder(language) + Project.kind.folder + "/board.html"
+  }
+
+  func feed(_ language: Int) -> String { folder(language) + "feed.xml" }
+
+  /// Where a picture or attachment of Content is published.
+  static func asset(_ path: String) -> String { String(path.dropFirst("Content/".count)) }
+}

@@ -1,0 +1,36 @@
+/// The records of a kind by year, tag and unit, each in the order of lists.
+package struct KindIndex: Sendable {
+  package struct Group: Sendable {
+    package let scope: ListScope
+    package let records: [Int32]
+  }
+
+  package let all: [Int32]
+  /// Newest first.
+  package let years: [Group]
+  package let tags: [Group]
+  package let units: [Group]
+
+  init(_ range: Range<Int>, of site: Site, tagIndex: [String: Int]) {
+    all = range.map { Int32($0) }
+    var (years, tags, units): ([Int: [Int32]], [Int: [Int32]], [Int: [Int32]]) = ([:], [:], [:])
+    for index in range {
+      let record = site.records[index]
+      if let year = record.date?.day.year { years[year, default: []].append(Int32(index)) }
+      if let unit = record.fields[Common.unit] ?? record.fields[Self.organiser] {
+        units[unit.value, default: []].append(Int32(index))
+      }
+      for name in Set(record.fields[Common.tags] ?? []) {
+        if let tag = tagIndex[name] { tags[tag, default: []].append(Int32(index)) }
+      }
+    }
+    self.years = years.sorted { $0.key > $1.key }
+      .map { Group(scope: .year($0.key), records: $0.value) }
+    self.tags = tags.sorted { $0.key < $1.key }
+      .map { Group(scope: .tag($0.key), records: $0.value) }
+    self.units = units.sorted { $0.key < $1.key }
+      .map { Group(scope: .unit($0.key), records: $0.value) }
+  }
+
+  private static let organiser = Key<RecordIndex>("organiser")
+}

@@ -1,0 +1,67 @@
+import GazetteText
+
+/// One page that the site will have: where, in which language, by which template, showing what.
+package struct PlannedPage: Sendable {
+  /// The path below the site's root, such as `activities/spring.html`.
+  package let address: String
+  /// The place of the page's language among the site's.
+  package let language: Int
+  /// The template's name, such as `pages/activity`.
+  package let template: String
+  package let content: PageContent
+}
+
+/// What a page shows.
+package enum PageContent: Sendable {
+  case home
+  case record(Int)
+  case list(ListPage)
+  /// All tags.
+  case tags
+  /// The records of one tag, of all kinds.
+  case tag(TagPage)
+  /// Projects by status.
+  case board
+  /// What a server shows for an address that does not exist.
+  case notFound
+  /// An old address of a record, which leads to the new one.
+  case redirect(Int)
+}
+
+/// A page of a list of one kind of record.
+package struct ListPage: Sendable {
+  /// The place of the kind in the table of kinds.
+  package let kind: Int
+  package let scope: ListScope
+  package let slice: ListSlice
+}
+
+/// A page of the records of a tag.
+package struct TagPage: Sendable {
+  /// The place of the tag among the site's.
+  package let tag: Int
+  package let slice: ListSlice
+}
+
+/// Which records of a kind a list shows.
+package enum ListScope: Sendable, Hashable {
+  case all
+  case year(Int)
+  /// By the tag's place among the site's.
+  case tag(Int)
+  /// By the unit's record.
+  case unit(Int)
+}
+
+/// The records on one page of a list.
+package struct ListSlice: Sendable {
+  package let records: ArraySlice<Int32>
+  /// The number of the page, from 1.
+  package let number: Int
+  /// How many pages the list has.
+  package let pages: Int
+  /// How many records the list has.
+  package let total: Int
+  /// The address of the list without the page's number and `.html`.
+  package let stem: String
+}

@@ -1,0 +1,133 @@
+import GazetteText
+
+/// Decides which pages a site has.
+struct Planner {
+  let site: Site
+  /// The templates that there are, by name.
+  let templates: Set<String>
+
+  private let addresses: Addresses
+  private let tags: [Tag]
+  private let tagFaults: [Diagnostic]
+  private let indexes: [KindIndex]
+
+  init(site: Site, templates: Set<String>) {
+    self.site = site
+    self.templates = templates
+    addresses = Addresses(site)
+    let (tags, faults) = TagCollector(site: site).collect()
+    self.tags = tags
+    tagFaults = faults
+    let tagIndex = Dictionary(
+      tags.enumerated().map { ($0.element.name, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    indexes = site.ranges.map { KindIndex($0, of: site, tagIndex: tagIndex) }
+  }
+
+  /// The plan, and the addresses that two things would have.
+  func plan() -> (SitePlan, [Diagnostic]) {
+    var pages: [PlannedPage] = []
+    var diagnostics = tagFaults
+    for language in site.languages.indices {
+      pages += fixedPages(language)
+      for kind in site.kinds.kinds.indices where site.kinds.kinds[kind].hasList {
+        pages += listPages(kind, language)
+      }
+      for (index, tag) in tags.enumerated() {
+        pages += sliced(tag.records[...], stem: addresses.tag(tag, language)).map {
+          page($0.address, language, template(.tag), .tag(TagPage(tag: index, slice: $0.slice)))
+        }
+      }
+      for index in site.records.indices {
+        let (template, fault) = recordTemplate(site.records[index])
+        if language == 0, let fault { diagnostics.append(fault) }
+        pages.append(page(addresses.record(index, language), language, template, .record(index)))
+      }
+    }
+    pages += redirects()
+    pages.sort { $0.address < $1.address }
+    let assets = site.assets.map { PlannedAsset(address: Addresses.asset($0), source: $0) }
+    diagnostics += AddressCheck(site: site).faults(pages, assets)
+    let plan = SitePlan(
+      pages: pages, assets: assets, tags: tags, indexes: indexes, addresses: addresses)
+    return (plan, diagnostics)
+  }
+
+  private func fixedPages(_ language: Int) -> [PlannedPage] {
+    var pages = [page(addresses.home(language), language, template(.home), .home)]
+    if language == 0 { pages.append(page("404.html", language, template(.notFound), .notFound)) }
+    if !tags.isEmpty {
+      pages.append(page(addresses.tags(language), language, template(.tags), .tags))
+    }
+    if !site.records(of: Project.kind.name).isEmpty {
+      pages.append(page(addresses.board(language), language, template(.board), .board))
+    }
+    return pages
+  }
+
+  private func listPages(_ kind: Int, _ language: Int) -> [PlannedPage] {
+    let index = indexes[kind]
+    guard !index.all.isEmpty else { return [] }
+    let template = PageType.list(kind).template(among: templates, kinds: site.kinds)
+    let all = KindIndex.Group(scope: .all, records: index.all)
+    return ([all] + index.years + index.tags + index.units).flatMap { group in
+      let stem = addresses.list(kind, group.scope, tags, language)
+      return sliced(group.records[...], stem: stem).map {
+        page(
+          $0.address, language, template,
+          .list(ListPage(kind: kind, scope: group.scope, slice: $0.slice)))
+      }
+    }
+  }
+
+  private func recordTemplate(_ record: Record) -> (String, Diagnostic?) {
+    let own = Key<String>("template")
+    if record.kind.name == Page.kind.name, let name = record.fields[own] {
+      if templates.contains("pages/" + name) { return ("pages/" + name, nil) }
+      let known = templates.filter { $0.hasPrefix("pages/") }.map { String($0.dropFirst(6)) }
+      return (
+        "pages/record",
+        record.fault(
+          .error, "unknown-template", at: own,
+          Phrase("there is no template '\(name)'", zh: "没有“\(name)”这个模板"),
+          help: .didYouMean(NearMiss.of(name, in: known)))
+      )
+    }
+    let kind = site.kinds.index(folder: record.kind.folder) ?? 0
+    return (PageType.record(kind).template(among: templates, kinds: site.kinds), nil)
+  }
+
+  private func redirects() -> [PlannedPage] {
+    site.records.indices.flatMap { index in
+      (site.records[index].fields[Common.aliases] ?? []).map { alias in
+        let path = alias.hasPrefix("/") ? String(alias.dropFirst()) : alias
+        let address = path.hasSuffix("/") || path.isEmpty ? path + "index.html" : path
+        return page(address, 0, template(.redirect), .redirect(index))
+      }
+    }
+  }
+
+  private func sliced(
+    _ records: ArraySlice<Int32>, stem: String
+  ) -> [(address: String, slice: ListSlice)] {
+    let size = site.settings.pageSize
+    let pages = max(1, (records.count + size - 1) / size)
+    return (0..<pages).map { number in
+      let start = records.startIndex + number * size
+      let slice = ListSlice(
+        records: records[start..<min(start + size, records.endIndex)], number: number + 1,
+        pages: pages, total: records.count, stem: stem)
+      return (Addresses.page(number + 1, of: stem), slice)
+    }
+  }
+
+  private func template(_ type: PageType) -> String {
+    type.template(among: templates, kinds: site.kinds)
+  }
+
+  private func page(
+    _ address: String, _ language: Int, _ template: String, _ content: PageContent
+  ) -> PlannedPage {
+    PlannedPage(address: address, language: language, template: template, content: content)
+  }
+}

@@ -1,0 +1,19 @@
+import GazetteText
+
+/// Every file that the site will have, before anything is rendered.
+package struct SitePlan: Sendable {
+  /// In order of addresses.
+  package let pages: [PlannedPage]
+  /// Pictures and attachments: published path and path below the root, in order.
+  package let assets: [PlannedAsset]
+  package let tags: [Tag]
+  /// By place in the table of kinds.
+  package let indexes: [KindIndex]
+  package let addresses: Addresses
+}
+
+/// A file that is published as it is.
+package struct PlannedAsset: Sendable {
+  package let address: String
+  package let source: String
+}

@@ -1,0 +1,69 @@
+import GazetteText
+
+/// A tag and the records that bear it.
+package struct Tag: Sendable {
+  package let name: String
+  /// The tag as part of an address.
+  package let slug: String
+  /// The records in the order of lists: newest first over all kinds, undated ones last.
+  package let records: [Int32]
+}
+
+/// Collects the tags of a site.
+struct TagCollector {
+  let site: Site
+
+  /// The tags in order of names, and the ones whose addresses would be the same.
+  func collect() -> ([Tag], [Diagnostic]) {
+    var byName: [String: [Int32]] = [:]
+    for (index, record) in site.records.enumerated() {
+      for name in record.fields[Common.tags] ?? [] {
+        byName[name, default: []].append(Int32(index))
+      }
+    }
+    var tags: [Tag] = []
+    var diagnostics: [Diagnostic] = []
+    var bySlug: [String: String] = [:]
+    for (name, records) in byName.sorted(by: { $0.key < $1.key }) {
+      let slug = Self.slug(name)
+      if let other = bySlug[slug] {
+        diagnostics.append(clash(name, other, of: records))
+        continue
+      }
+      bySlug[slug] = name
+      tags.append(Tag(name: name, slug: slug, records: byDate(records)))
+    }
+    return (tags, diagnostics)
+  }
+
+  /// Letters and digits in lower case; everything else becomes one hyphen.
+  static func slug(_ name: String) -> String {
+    var out = String.UnicodeScalarView()
+    for scalar in name.lowercased().unicodeScalars {
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        out.append(scalar)
+      } else if let last = out.last, last != "-" {
+        out.append("-")
+      }
+    }
+    if out.last == "-" { out.removeLast() }
+    return out.isEmpty ? "tag" : String(out)
+  }
+
+  private func byDate(_ records: [Int32]) -> [Int32] {
+    records
+      .map { (index: $0, key: site.records[Int($0)].date.map { -Int($0.day.number) } ?? Int.max) }
+      .sorted { ($0.key, $0.index) < ($1.key, $1.index) }
+      .map(\.index)
+  }
+
+  private func clash(_ name: String, _ other: String, of records: [Int32]) -> Diagnostic {
+    let record = site.records[Int(records[0])]
+    return record.fault(
+      .error, "duplicate-address", at: Common.tags,
+      Phrase(
+        "the tags '\(name)' and '\(other)' would share the address 'tags/\(Self.slug(name)).html'",
+        zh: "标签“\(name)”和“\(other)”的网址会相同（tags/\(Self.slug(name)).html）"),
+      help: Phrase("write both alike, or rename one", zh: "请统一写法，或给其中一个改名"))
+  }
+}

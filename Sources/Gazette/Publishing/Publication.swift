@@ -1,0 +1,59 @@
+import Glibc
+import GazetteText
+import Synchronization
+
+/// The new site while it is being made: staged beside Output, published in one step.
+///
+/// Files may be put from many threads. Until `finish`, Output is not touched.
+final class Publication: Sendable {
+  /// What became of a file that was put.
+  enum Outcome: Sendable { case unchanged, written }
+
+  let folder: OutputFolder
+  /// The new site's folder, beside Output on the same file system.
+  let staging: String
+  private let foldersMade = Mutex<Set<String>>([])
+
+  init(_ folder: OutputFolder) {
+    self.folder = folder
+    let path = folder.path.hasSuffix("/") ? String(folder.path.dropLast()) : folder.path
+    staging = path + ".next"
+  }
+
+  /// Puts a file of the new site: staged if it is new or has changed, else left where it is.
+  func put(_ path: String, _ bytes: [UInt8]) throws(IOFailure) -> Outcome {
+    if folder.made.contains(path), try holds(bytes, at: folder.path + "/" + path) {
+      return .unchanged
+    }
+    try makeFolder(of: path)
+    let target = staging + "/" + path
+    let file = try FileDescriptor(
+      opening: target, path: target, flags: O_WRONLY | O_CREAT | O_EXCL)
+    try file.write(bytes)
+    return .written
+  }
+
+  /// Whether a file of the old site has exactly these bytes.
+  private func holds(_ bytes: [UInt8], at path: String) throws(IOFailure) -> Bool {
+    guard let status = try FileStatus.of(path), status.kind == .file, status.size == bytes.count
+    else { return false }
+    return try FileDescriptor(opening: path, path: path, flags: O_RDONLY).readAll() == bytes
+  }
+
+  /// Makes the folder in which a staged file stands.
+  func makeFolder(of path: String) throws(IOFailure) {
+    let parts = path.split(separator: "/").dropLast()
+    let name = parts.joined(separator: "/")
+    if foldersMade.withLock({ $0.contains(name) }) { return }
+    var current = staging
+    try Names.makeFolder(current)
+    for part in parts {
+      current += "/" + part
+      try Names.makeFolder(current)
+    }
+    _ = foldersMade.withLock { $0.insert(name) }
+  }
+
+  /// Removes what an earlier build that was killed may have left.
+  func clear() throws(IOFailure) { try Names.removeTree(staging) }
+}

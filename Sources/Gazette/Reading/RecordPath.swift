@@ -1,0 +1,85 @@
+import GazetteText
+
+/// What the path of a file below Content says: which kind of record, which id, which language.
+struct RecordPath: Sendable {
+  enum Form: Sendable { case markdown, yaml, table }
+
+  let path: String
+  let kind: RecordKind
+  let form: Form
+  /// The id; empty for a table.
+  let id: String
+  /// The language of a translation, or nil for the main file.
+  let language: String?
+
+  enum Outcome {
+    case record(RecordPath)
+    /// A file that records may name, such as a picture.
+    case asset
+    /// A file that has its own reader: `site.yml`, `kinds/…`.
+    case special
+    case fault(Diagnostic)
+  }
+
+  /// Reads a path such as `Content/activities/2026/spring.en.md`.
+  static func classify(_ path: String, kinds: KindTable, languages: [String]) -> Outcome {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count >= 2, let file = parts.last else { return .special }
+    if parts.count == 2, file.hasPrefix("site."), file.hasSuffix(".yml") { return .special }
+    if parts.count == 2, file == "privacy.yml" || file == "holidays.yml" { return .special }
+    if parts[1] == "kinds", parts.count > 2 { return .special }
+    if let fault = PathCheck.fault(path) { return .fault(fault) }
+    guard let (stem, form) = form(of: file) else {
+      return AssetFormat.isPublishable(file) ? .asset : .fault(.unknownFile(path))
+    }
+    let (id, language) = split(stem, languages: languages)
+    let folder = form == .table ? id : parts[1]
+    guard parts.count > 2 || form == .table, let index = kinds.index(folder: folder) else {
+      return .fault(.unknownKind(folder, path, kinds))
+    }
+    if let fault = PathCheck.idFault(id, path) { return .fault(fault) }
+    return .record(
+      RecordPath(
+        path: path, kind: kinds.kinds[index], form: form, id: form == .table ? "" : id,
+        language: language))
+  }
+
+  private static func form(of file: String) -> (stem: String, form: Form)? {
+    for (suffix, form) in [
+      (".md", Form.markdown), (".yml", .yaml), (".yaml", .yaml), (".csv", .table),
+    ] where file.hasSuffix(suffix) {
+      return (String(file.dropLast(suffix.count)), form)
+    }
+    return nil
+  }
+
+  /// `spring.en` is the English translation of `spring` if the site has that language.
+  private static func split(_ stem: String, languages: [String]) -> (String, String?) {
+    guard let dot = stem.lastIndex(of: ".") else { return (stem, nil) }
+    let suffix = String(stem[stem.index(after: dot)...])
+    return languages.contains(suffix) ? (String(stem[..<dot]), suffix) : (stem, nil)
+  }
+}
+
+extension Diagnostic {
+  static func unknownKind(_ folder: String, _ path: String, _ kinds: KindTable) -> Diagnostic {
+    let folders = kinds.kinds.map(\.folder)
+    return Diagnostic(
+      .error, "unknown-kind", path: path,
+      Phrase(
+        "'\(folder)' is not a kind of record", zh: "“\(folder)”不是任何一类记录的文件夹"),
+      help: .didYouMean(NearMiss.of(folder, in: folders))
+        ?? Phrase(
+          "records stand in the folders " + folders.joined(separator: ", "),
+          zh: "记录放在这些文件夹里：" + folders.joined(separator: "、")))
+  }
+
+  static func unknownFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .warning, "unknown-file", path: path,
+      Phrase("this file is of a kind that is not used", zh: "这种文件不会用到"),
+      help: Phrase(
+        "records are .md, .yml or .csv; pictures .jpg, .png or .webp; take other files out",
+        zh: "记录用 .md、.yml 或 .csv；图片用 .jpg、.png 或 .webp；其他文件请移走"))
+  }
+}

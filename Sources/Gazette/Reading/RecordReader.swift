@@ -1,0 +1,153 @@
+import GazetteMarkup
+import GazetteText
+
+/// Reads the records of one file: Markdown with front matter, YAML, or the rows of a table.
+struct RecordReader {
+  let path: RecordPath
+  let zone: SiteZone
+  let limits: Limits
+
+  /// The drafts that the file holds, and everything that is wrong with it.
+  func read(_ bytes: [UInt8]) -> ([RecordDraft], [Diagnostic]) {
+    if path.form != .table, bytes.count > limits.recordBytes {
+      return ([], [.recordTooLarge(path.path, bytes.count, limits.recordBytes)])
+    }
+    let (decoded, faults) = SourceFile.decoding(path: path.path, bytes: bytes)
+    guard let source = decoded, !faults.hasErrors else { return ([], faults) }
+    switch path.form {
+    case .markdown: return markdown(source)
+    case .yaml: return yaml(source)
+    case .table: return table(source)
+    }
+  }
+
+  private func markdown(_ source: SourceFile) -> ([RecordDraft], [Diagnostic]) {
+    let (matter, matterFaults) = FrontMatter.split(source)
+    guard !matterFaults.hasErrors else { return ([], matterFaults) }
+    guard let data = matter.data else { return ([], [.noFrontMatter(source)]) }
+    let (draft, faults) = self.draft(source, data: data)
+    let (body, bodyFaults) = MarkdownReader.read(source, in: matter.body)
+    guard let draft else { return ([], matterFaults + faults + bodyFaults) }
+    // Faults can still be found in the data and at links within the site; the rest of the source
+    // is not kept.
+    let kept = body.hasSiteLinks ? source : source.prefix(matter.body.lower)
+    let whole = RecordDraft(
+      kind: draft.kind, id: draft.id, language: draft.language, source: kept,
+      range: draft.range, fields: draft.fields, body: body.isEmpty ? nil : RichText(body))
+    return ([whole], matterFaults + faults + bodyFaults)
+  }
+
+  private func yaml(_ source: SourceFile) -> ([RecordDraft], [Diagnostic]) {
+    let (draft, faults) = draft(source, data: source.range)
+    return (draft.map { [$0] } ?? [], faults)
+  }
+
+  private func draft(
+    _ source: SourceFile, data range: ByteRange
+  ) -> (RecordDraft?, [Diagnostic]) {
+    let (node, faults) = YAMLReader.read(source, in: range)
+    guard !faults.hasErrors else { return (nil, faults) }
+    var entries: [DataEntry] = []
+    if let node {
+      guard case .map(let found) = node.content else {
+        return (nil, faults + [.notFields(source, node.range)])
+      }
+      entries = found
+    }
+    var reader = FieldReader(source: source, zone: zone)
+    let fields = reader.read(
+      entries, as: path.kind.fields, owner: path.kind.label, at: range,
+      isPartial: path.language != nil)
+    return (draft(id: path.id, source, range, fields), faults + reader.diagnostics)
+  }
+
+  private func table(_ source: SourceFile) -> ([RecordDraft], [Diagnostic]) {
+    let (table, faults) = CSVReader.read(source)
+    guard let table else { return ([], faults) }
+    guard let idColumn = table.header.firstIndex(where: { $0.text == "id" }) else {
+      return ([], faults + [.noIdColumn(source, table.header.first?.range)])
+    }
+    var reader = FieldReader(source: source, zone: zone)
+    var drafts: [RecordDraft] = []
+    let columns = table.header.map { TableColumn($0, in: path.kind.fields) }
+    var isHeaderRight = true
+    for (index, column) in columns.enumerated() where index != idColumn && column.slot == nil {
+      let cell = table.header[index]
+      reader.report(
+        .unknownField(
+          cell.text, of: path.kind.label, path.kind.fields, source, cell.range))
+      isHeaderRight = false
+    }
+    guard isHeaderRight else { return ([], faults + reader.diagnostics) }
+    for row in table.rows {
+      let id = row.cells[idColumn]
+      if id.text.isEmpty {
+        reader.report(.rowWithoutId(source, row.range))
+        continue
+      }
+      if let fault = PathCheck.idFault(id.text, path.path) {
+        reader.report(
+          Diagnostic(.error, fault.id, source, id.range, fault.message, help: fault.help))
+        continue
+      }
+      let entries = zip(columns, row.cells).enumerated()
+        .filter { $0.offset != idColumn }
+        .map { $0.element.0.entry(for: $0.element.1) }
+      let fields = reader.read(
+        entries, as: path.kind.fields, owner: path.kind.label, at: row.range,
+        isPartial: path.language != nil)
+      drafts.append(draft(id: id.text, source, row.range, fields))
+    }
+    return (drafts, faults + reader.diagnostics)
+  }
+
+  private func draft(
+    id: String, _ source: SourceFile, _ range: ByteRange, _ fields: FieldSet
+  ) -> RecordDraft {
+    RecordDraft(
+      kind: path.kind, id: id, language: path.language, source: source, range: range,
+      fields: fields, body: nil)
+  }
+}
+
+/// A column of a table and the field that it fills.
+private struct TableColumn {
+  let header: CSVCell
+  let slot: Int?
+  private let isList: Bool
+
+  init(_ header: CSVCell, in fields: FieldList) {
+    self.header = header
+    slot = fields.slot(of: header.text)
+    if let slot, case .list = fields.fields[slot].type { isList = true } else { isList = false }
+  }
+
+  /// The cell as an entry of a map; a list is split at semicolons.
+  func entry(for cell: CSVCell) -> DataEntry {
+    let value: DataNode
+    if isList, cell.text.contains(where: { $0 == ";" || $0 == "；" }) {
+      let parts = cell.text.split { $0 == ";" || $0 == "；" }
+      value = DataNode(
+        .list(parts.map { DataNode(.scalar(String($0).trimmed), cell.range) }), cell.range)
+    } else {
+      value = DataNode(.scalar(cell.text), cell.range)
+    }
+    return DataEntry(header.text, header.range, value)
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    let isBlank = { (scalar: Unicode.Scalar) in scalar == " " || scalar == "\u{3000}" }
+    let scalars = unicodeScalars.drop(while: isBlank)
+    let end = scalars.lastIndex { !isBlank($0) }.map(scalars.index(after:)) ?? scalars.startIndex
+    return String(scalars[scalars.startIndex..<end])
+  }
+}
+
+extension MarkdownDocument {
+  /// Whether any link leads to a place within the site.
+  fileprivate var hasSiteLinks: Bool {
+    insertions.contains { LinkScheme.of($0.destination).map(LinkScheme.allowed.contains) != true }
+  }
+}

@@ -1,0 +1,45 @@
+import GazetteText
+
+/// One record: its fields, its text, its translations, and where they stand in the source.
+///
+/// A class so that views, which are asked for one value after another, hold it by one reference.
+package final class Record: Sendable {
+  package let kind: RecordKind
+  package let id: String
+  /// The language in which the main file is written.
+  package let language: String
+  package let source: SourceFile
+  /// The place of the record's data: front matter, file or row.
+  package let range: ByteRange
+  package let fields: FieldSet
+  package let body: RichText?
+  package let translations: [Translation]
+
+  init(_ main: RecordDraft, language: String, translations: [Translation]) {
+    (kind, id, source, range) = (main.kind, main.id, main.source, main.range)
+    (fields, body) = (main.fields, main.body)
+    self.language = language
+    self.translations = translations
+  }
+
+  /// The record with its references and links resolved.
+  init(_ record: Record, fields: FieldSet, body: RichText?, translations: [Translation]) {
+    (kind, id, source, range) = (record.kind, record.id, record.source, record.range)
+    language = record.language
+    self.fields = fields
+    self.body = body
+    self.translations = translations
+  }
+
+  /// How faults name the record: `activities/spring`.
+  package var name: String { kind.folder + "/" + id }
+}
+
+/// What a translation beside a record says in its own language; the rest is the record's.
+package struct Translation: Sendable {
+  package let language: String
+  package let source: SourceFile
+  package let range: ByteRange
+  package var fields: FieldSet
+  package var body: RichText?
+}

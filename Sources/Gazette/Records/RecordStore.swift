@@ -1,0 +1,107 @@
+import GazetteText
+
+/// All records of the site, main files and translations together, before they are linked.
+struct RecordStore: Sendable {
+  /// In order of kinds, then by id.
+  let records: [Record]
+  /// The images and attachments of the site, by path.
+  let assets: Set<String>
+
+  /// Puts drafts together: a translation joins its main file, equal ids are faults.
+  static func assemble(
+    _ drafts: [RecordDraft], assets: Set<String>, kinds: KindTable, languages: [String]
+  ) -> (RecordStore, [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    var byKind = [[String: Variants]](repeating: [:], count: kinds.kinds.count)
+    for draft in drafts {
+      guard let index = kinds.index(folder: draft.kind.folder) else { continue }
+      let key = IDKey.of(draft.id)
+      if let fault = byKind[index][key, default: Variants()].add(draft) {
+        diagnostics.append(fault)
+      }
+    }
+    var records: [Record] = []
+    for variants in byKind {
+      let found = variants.values.compactMap { $0.record(languages: languages) }
+      records += found.sorted { $0.id < $1.id }
+    }
+    return (RecordStore(records: records, assets: assets), diagnostics)
+  }
+}
+
+/// The form in which ids are compared: letter case, Unicode form and width aside.
+enum IDKey {
+  static func of(_ id: String) -> String {
+    if id.utf8.allSatisfy({ $0 < 128 && !(65...90).contains($0) }) { return id }
+    var folded = String.UnicodeScalarView()
+    for scalar in id.unicodeScalars {
+      let isWide = (0xFF01...0xFF5E).contains(scalar.value)
+      folded.append(isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
+    }
+    // Strings compare by canonical equivalence, so the Unicode form needs no more.
+    return String(folded).lowercased()
+  }
+}
+
+/// The main file of a record and its translations, as they are found.
+private struct Variants {
+  private var main: RecordDraft?
+  private var translations: [String: RecordDraft] = [:]
+
+  var id: String { main?.id ?? translations.values.map(\.id).min() ?? "" }
+
+  /// Adds a draft, or says which one has its place.
+  mutating func add(_ draft: RecordDraft) -> Diagnostic? {
+    guard let language = draft.language else {
+      if let main { return .duplicateID(draft, of: main) }
+      main = draft
+      return nil
+    }
+    if let other = translations[language] { return .duplicateID(draft, of: other) }
+    translations[language] = draft
+    return nil
+  }
+
+  /// The record; the translation of the first language is the main file where there is no other.
+  func record(languages: [String]) -> Record? {
+    var translations = translations
+    var language = languages.first ?? "en"
+    var main = main
+    if main == nil {
+      guard let first = languages.first(where: { translations[$0] != nil }) else { return nil }
+      language = first
+      main = translations.removeValue(forKey: first)
+    }
+    guard let main else { return nil }
+    return Record(
+      main, language: language,
+      translations: languages.compactMap { tag in
+        translations[tag].map {
+          Translation(
+            language: tag, source: $0.source, range: $0.range, fields: $0.fields, body: $0.body)
+        }
+      })
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func duplicateID(_ draft: RecordDraft, of other: RecordDraft) -> Diagnostic {
+    // The later of the two in order of paths and places is the fault, whatever was read first.
+    let isLater =
+      (other.source.path, other.range.lower) < (draft.source.path, draft.range.lower)
+    let (fault, first) = isLater ? (draft, other) : (other, draft)
+    let differs = fault.id.utf8.elementsEqual(first.id.utf8) ? "" : "'\(first.id)'"
+    return Diagnostic(
+      .error, "duplicate-id", fault.source, ByteRange(at: fault.range.lower),
+      Phrase(
+        "the id '\(fault.id)' is taken"
+          + (differs.isEmpty ? "" : " by \(differs): letter case and Unicode form do not count"),
+        zh: "“\(fault.id)”这个代号已经有了" + (differs.isEmpty ? "" : "（\(first.id)）：大小写和字形写法不算区别")),
+      help: Phrase("rename one of the two", zh: "请给其中一个改名"),
+      notes: [
+        Note(
+          Phrase("the other one is here", zh: "另一个在这里"),
+          at: SourceLocation(first.source, ByteRange(at: first.range.lower)))
+      ])
+  }
+}

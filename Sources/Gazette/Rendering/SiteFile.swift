@@ -1,0 +1,81 @@
+import GazetteTemplates
+import GazetteText
+
+/// One file that a site consists of, ready to be made.
+enum SiteFile: Sendable {
+  /// A page, by its place in the plan.
+  case page(Int)
+  /// A picture or attachment, by its place in the plan.
+  case asset(Int)
+  /// A file of the theme.
+  case theme(Theme.Asset)
+  /// The feed of a language.
+  case feed(Int)
+  case sitemap
+}
+
+/// Makes the files of a checked site.
+struct SiteRenderer: Sendable {
+  let content: Checked.Content
+  let tree: SourceTree
+
+  private var stage: Stage { content.stage }
+
+  /// Every file of the site.
+  var files: [SiteFile] {
+    var files = stage.plan.pages.indices.map { SiteFile.page($0) }
+    files += stage.plan.assets.indices.map { .asset($0) }
+    files += content.theme.assets.values.map { .theme($0) }
+    if stage.site.settings.address != nil {
+      files += stage.site.languages.indices.map { .feed($0) }
+      files.append(.sitemap)
+    }
+    return files
+  }
+
+  /// The path below Output.
+  func path(of file: SiteFile) -> String {
+    switch file {
+    case .page(let number): stage.plan.pages[number].address
+    case .asset(let number): stage.plan.assets[number].address
+    case .theme(let asset): asset.address
+    case .feed(let language): stage.plan.addresses.feed(language)
+    case .sitemap: "sitemap.xml"
+    }
+  }
+
+  /// The bytes of a file; `buffer` is room that pages share.
+  ///
+  /// Throws `IOFailure` if the world fails, `RenderFailure` if a page never ends.
+  func bytes(of file: SiteFile, buffer: inout OutputBuffer) throws -> [UInt8] {
+    switch file {
+    case .page(let number):
+      buffer.removeAll()
+      let planned = stage.plan.pages[number]
+      guard let page = content.templates.page(planned.template) else { return [] }
+      try content.templates.render(
+        page, root: PageView(stage: stage, number: number),
+        context: RenderContext(prefix: prefix(of: planned)), into: &buffer)
+      return buffer.bytes
+    case .asset(let number): return try tree.read(stage.plan.assets[number].source)
+    case .theme(let asset): return asset.bytes
+    case .feed(let language):
+      return AtomFeed(stage: stage, language: language, base: stage.site.settings.address ?? "")
+        .bytes()
+    case .sitemap:
+      return Sitemap(plan: stage.plan, base: stage.site.settings.address ?? "").bytes()
+    }
+  }
+
+  /// The way from a page to the site's root.
+  ///
+  /// A server shows the not-found page at any address, so its links begin at the root of the server.
+  private func prefix(of page: PlannedPage) -> String {
+    if case .notFound = page.content, let address = stage.site.settings.address {
+      let afterScheme = address.drop { $0 != ":" }.dropFirst(3)
+      return String(afterScheme.drop { $0 != "/" })
+    }
+    let depth = page.address.utf8.count { $0 == UInt8(ascii: "/") }
+    return String(repeating: "../", count: depth)
+  }
+}

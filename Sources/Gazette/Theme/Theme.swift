@@ -1,0 +1,69 @@
+import GazetteTemplates
+import GazetteText
+
+/// The theme of a site, compiled: templates, words, style sheets.
+struct Theme: Sendable {
+  /// A file of the theme that is published.
+  struct Asset: Sendable {
+    let address: String
+    let bytes: [UInt8]
+  }
+
+  let library: TemplateLibrary
+  let catalogue: Catalogue
+  /// The words of each language of the site; nil if some are missing.
+  let texts: [LanguageText]?
+  /// By path below Templates.
+  let assets: [String: Asset]
+
+  /// Reads and compiles the theme for a site.
+  static func read(
+    _ tree: SourceTree, site: Site, options: BuildOptions
+  ) throws(IOFailure) -> (Theme, [Diagnostic]) {
+    let (files, fileFaults) = try ThemeFiles.read(tree, overDefault: options.usesDefaultTheme)
+    let (library, templateFaults) = TemplateLibrary.compile(files: files.templates)
+    let (texts, keys, textFaults) = LanguageTextReader(theme: files).read(site.languages)
+    let theme = Theme(
+      library: library, catalogue: Catalogue(kinds: site.kinds, textKeys: keys),
+      texts: texts.isEmpty ? nil : texts, assets: assets(files, site.settings))
+    return (theme, fileFaults + templateFaults + textFaults)
+  }
+
+  /// Checks every template against the names of the pages that use it: those of the plan, and those
+  /// that the site would have if it had records of every kind.
+  func check(_ plan: SitePlan, _ site: Site) -> (CheckedTemplates?, [Diagnostic]) {
+    var uses: Set<TemplateUse> = []
+    for page in plan.pages {
+      uses.insert(TemplateUse(template: page.template, type: page.type(in: site)))
+    }
+    let names = Set(library.templateNames)
+    for type in PageType.all(site.kinds) {
+      let template = type.template(among: names, kinds: site.kinds)
+      if names.contains(template) { uses.insert(TemplateUse(template: template, type: type)) }
+    }
+    let pages = uses.sorted { $0.template < $1.template }.compactMap { use in
+      catalogue.pages[use.type].map { TemplateLibrary.PageShape(use.template, root: $0.shape) }
+    }
+    return library.check(pages: pages, shapes: catalogue.shapes)
+  }
+
+  private struct TemplateUse: Hashable {
+    let template: String
+    let type: PageType
+  }
+
+  /// The style sheets and other files, under names that change with their content.
+  private static func assets(_ files: ThemeFiles, _ settings: SiteSettings) -> [String: Asset] {
+    var assets: [String: Asset] = [:]
+    for (path, file) in files.assets {
+      var bytes = file.bytes
+      if path == "assets/theme.css", let color = settings.fields[SiteFields.themeColor] {
+        bytes += Array(":root { --theme: \(color); }\n".utf8)
+      }
+      let dot = path.lastIndex(of: ".") ?? path.endIndex
+      let address = path[..<dot] + "-" + Fingerprint.of(bytes) + path[dot...]
+      assets[path] = Asset(address: String(address), bytes: bytes)
+    }
+    return assets
+  }
+}

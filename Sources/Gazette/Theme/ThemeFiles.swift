@@ -1,0 +1,49 @@
+import GazetteText
+
+/// The files of the theme: Gazette's own, with the site's Templates over them file by file.
+package struct ThemeFiles: Sendable {
+  /// Every file, by its path below Templates.
+  package let files: [String: SourceFile]
+  /// The paths that the site itself has.
+  package let own: Set<String>
+
+  /// The default theme overlaid by the site's Templates.
+  static func read(
+    _ tree: SourceTree, overDefault: Bool
+  ) throws(IOFailure) -> (ThemeFiles, [Diagnostic]) {
+    var files: [String: SourceFile] = [:]
+    for (path, text) in overDefault ? DefaultTheme.files : [] {
+      files[path] = SourceFile(path: "Templates/" + path, text: text)
+    }
+    var own: Set<String> = []
+    var diagnostics: [Diagnostic] = []
+    for path in tree.paths(below: "Templates") {
+      let (file, faults) = try tree.text(path)
+      diagnostics += faults
+      guard let file else { continue }
+      let name = String(path.dropFirst("Templates/".count))
+      files[name] = file
+      own.insert(name)
+    }
+    return (ThemeFiles(files: files, own: own), diagnostics)
+  }
+
+  /// The templates, by their path below Templates.
+  var templates: [String: SourceFile] {
+    files.filter { $0.key.hasPrefix("pages/") || $0.key.hasPrefix("partials/") }
+  }
+
+  /// Style sheets and scripts, by their path below Templates, in order.
+  var assets: [(path: String, file: SourceFile)] {
+    files.filter { $0.key.hasPrefix("assets/") }
+      .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  func text(of language: String) -> SourceFile? { files["text/\(language).yml"] }
+
+  /// The languages that there are texts for.
+  var languages: [String] {
+    files.keys.filter { $0.hasPrefix("text/") && $0.hasSuffix(".yml") }
+      .map { String($0.dropFirst("text/".count).dropLast(".yml".count)) }.sorted()
+  }
+}

@@ -1,0 +1,44 @@
+import GazetteTemplates
+
+/// The names of every sort of view, and the shapes by which templates are checked.
+struct Catalogue: Sendable {
+  let shapes: ShapeTable
+  let when: NameSet<WhenView>
+  let choice: NameSet<ChoiceView>
+  let link: NameSet<LinkView>
+  let value: NameSet<ValueView>
+  let image: NameSet<ImageView>
+  let fact: NameSet<FactView>
+  let recordGroup: NameSet<RecordGroupView>
+  let text: NameSet<TextView>
+  let site: NameSet<SiteView>
+  let anyRecord: NameSet<RecordView>
+  /// By place in the table of kinds.
+  let records: [NameSet<RecordView>]
+  let pages: [PageType: NameSet<PageView>]
+  private let groups: [ObjectIdentifier: NameSet<GroupView>]
+
+  func group(_ fields: FieldList) -> NameSet<GroupView> {
+    groups[ObjectIdentifier(fields)] ?? NameSet(shape: text.shape)
+  }
+
+  /// Declares all names for the kinds of a site and the keys of its theme's texts.
+  init(kinds: KindTable, textKeys: [String]) {
+    var builder = CatalogueBuilder(kinds: kinds, textKeys: textKeys)
+    builder.declareNames()
+    shapes = builder.table
+    when = builder.when
+    choice = builder.choice
+    link = builder.link
+    value = builder.value
+    image = builder.image
+    fact = builder.fact
+    recordGroup = builder.recordGroup
+    text = builder.text
+    site = builder.site
+    anyRecord = builder.anyRecord
+    records = builder.records
+    pages = builder.pages
+    groups = builder.groups
+  }
+}

@@ -1,0 +1,122 @@
+import GazetteTemplates
+
+/// Declares the names of every sort of view: first all shapes, so that they can refer to each
+/// other, then their names.
+struct CatalogueBuilder {
+  let kinds: KindTable
+  let textKeys: [String]
+  var table: ShapeTable
+  var when: NameSet<WhenView>
+  var choice: NameSet<ChoiceView>
+  var link: NameSet<LinkView>
+  var value: NameSet<ValueView>
+  var image: NameSet<ImageView>
+  var fact: NameSet<FactView>
+  var recordGroup: NameSet<RecordGroupView>
+  var text: NameSet<TextView>
+  var site: NameSet<SiteView>
+  var anyRecord: NameSet<RecordView>
+  var records: [NameSet<RecordView>]
+  var pages: [PageType: NameSet<PageView>]
+  var groups: [ObjectIdentifier: NameSet<GroupView>] = [:]
+
+  init(kinds: KindTable, textKeys: [String]) {
+    self.kinds = kinds
+    self.textKeys = textKeys
+    var table = ShapeTable()
+    when = table.set("day", of: WhenView.self)
+    choice = table.set("choice", of: ChoiceView.self)
+    link = table.set("link", of: LinkView.self)
+    value = table.set("value", of: ValueView.self)
+    image = table.set("image", of: ImageView.self)
+    fact = table.set("fact", of: FactView.self)
+    recordGroup = table.set("group of records", of: RecordGroupView.self)
+    text = table.set("text", of: TextView.self)
+    site = table.set("site", of: SiteView.self)
+    anyRecord = table.set("record", of: RecordView.self)
+    var records: [NameSet<RecordView>] = []
+    for kind in kinds.kinds { records.append(table.set(kind.name, of: RecordView.self)) }
+    self.records = records
+    var pages: [PageType: NameSet<PageView>] = [:]
+    for type in PageType.all(kinds) {
+      pages[type] = table.set(type.name(kinds), of: PageView.self)
+    }
+    self.pages = pages
+    self.table = table
+  }
+
+  mutating func declareNames() {
+    declareSmallNames()
+    declareSiteNames()
+    var names = anyRecord
+    addRecordNames(to: &names)
+    addKindNames(to: &names)
+    anyRecord = names
+    for (index, kind) in kinds.kinds.enumerated() {
+      var names = records[index]
+      addFieldNames(of: kind, to: &names)
+      addRecordNames(to: &names)
+      if kind.name == Project.kind.name { addProjectNames(to: &names) }
+      records[index] = names
+    }
+    declarePageNames()
+  }
+
+  /// The type by which templates know a field.
+  mutating func nameType(of type: FieldType, named name: String) -> NameType {
+    switch type {
+    case .text, .year, .period, .count, .number, .percent, .money, .language, .timeZone, .color:
+      .text
+    case .markdown: .markup
+    case .day, .when: .object(when.shape)
+    case .flag: .flag
+    case .choice: .object(choice.shape)
+    case .reference(let names):
+      .object(
+        names.count == 1
+          ? kinds.index(name: names[0]).map { records[$0].shape } ?? anyRecord.shape
+          : anyRecord.shape)
+    case .list(let element): .list(of: nameType(of: element, named: name))
+    case .group(let fields): .object(groupShape(fields, named: name))
+    case .image: .object(image.shape)
+    case .file: .address
+    case .link: .url
+    }
+  }
+
+  private mutating func groupShape(_ fields: FieldList, named name: String) -> ShapeID {
+    let id = ObjectIdentifier(fields)
+    if let known = groups[id] { return known.shape }
+    var names = table.set(name, of: GroupView.self)
+    groups[id] = names
+    for (slot, field) in fields.fields.enumerated() {
+      let type = nameType(of: field.type, named: field.name)
+      table.add(field.name, type, optional: field.presence == .optional, to: &names) { view in
+        guard let value = view.group[slot: slot]?.value else { return .absent }
+        return view.stage.value(value, of: field.type, view.language)
+      }
+    }
+    if fields === Milestone.fields { addMilestoneNames(to: &names) }
+    groups[id] = names
+    return names.shape
+  }
+
+  /// The names of a kind's own fields.
+  private mutating func addFieldNames(of kind: RecordKind, to names: inout NameSet<RecordView>) {
+    let derived: Set<String> = [kind.titleField, "summary", "tags", "relates"]
+    for (slot, field) in kind.fields.fields.enumerated() where !derived.contains(field.name) {
+      let type = nameType(of: field.type, named: field.name)
+      table.add(field.name, type, optional: field.presence == .optional, to: &names) { view in
+        let record = view.record
+        guard
+          let value = record.translation(view.tag)?.fields[slot: slot]?.value
+            ?? record.fields[slot: slot]?.value
+        else { return .absent }
+        return view.stage.value(value, of: field.type, view.language)
+      }
+    }
+    if kind.titleField != "title" {
+      table.add(kind.titleField, .text, to: &names) { .text($0.title) }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import GazetteTemplates
+
+extension PageView {
+  /// The first records of a kind that fulfil a condition, as views of that kind.
+  func first(
+    _ count: Int, of kind: String, where isWanted: @escaping (Record) -> Bool = { _ in true }
+  ) -> TemplateValue {
+    let records = stage.site.records(of: kind).lazy.filter { isWanted(stage.site.records[$0]) }
+    return .list(records.prefix(count).map { stage.record($0, language) })
+  }
+
+  /// Activities that begin after today, the next first.
+  var upcoming: TemplateValue {
+    let asOf = stage.site.asOf
+    let coming = stage.site.records(of: Activity.kind.name).filter {
+      let record = stage.site.records[$0]
+      return (record.fields[Activity.start]?.day ?? asOf) > asOf
+        && record.fields[Activity.status]?.code != "cancelled"
+    }
+    return .list(coming.reversed().prefix(3).map { stage.record($0, language) })
+  }
+
+  /// Activities that have begun, the latest first.
+  var latestActivities: TemplateValue {
+    let asOf = stage.site.asOf
+    return first(6, of: Activity.kind.name) {
+      ($0.fields[Activity.start]?.day ?? asOf) <= asOf
+        && $0.fields[Activity.status]?.code != "cancelled"
+    }
+  }
+
+  /// The projects that are under way, those due first ahead.
+  var currentProjects: TemplateValue {
+    let running = stage.site.records(of: Project.kind.name).filter {
+      stage.site.records[$0].fields[Project.status]?.code == "implementation"
+    }
+    return .list(running.reversed().prefix(4).map { stage.record($0, language) })
+  }
+
+  /// How many records there are of the kinds that readers look for, with links to them.
+  var counts: [TemplateValue] {
+    ["activity", "project", "honour", "member"].compactMap { name in
+      guard let kind = stage.site.kinds.index(name: name), !stage.site.ranges[kind].isEmpty else {
+        return nil
+      }
+      return stage.link(
+        stage.site.kinds.kinds[kind].plural.text(in: tag), stage.listAddress(kind, .all, language),
+        count: stage.site.ranges[kind].count)
+    }
+  }
+}

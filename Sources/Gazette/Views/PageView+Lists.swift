@@ -1,0 +1,90 @@
+import GazetteTemplates
+
+extension PageView {
+  /// The records on the page, in order.
+  var slice: ListSlice? {
+    switch page.content {
+    case .list(let list): list.slice
+    case .tag(let tag): tag.slice
+    default: nil
+    }
+  }
+
+  /// The records on the page by year; one group without a title where the kind has no dates.
+  var yearGroups: [TemplateValue] {
+    guard let slice else { return [] }
+    var groups: [(year: Int?, records: [Int32])] = []
+    for record in slice.records {
+      let year = stage.site.records[Int(record)].date?.day.year
+      if let last = groups.last, last.year == year {
+        groups[groups.count - 1].records.append(record)
+      } else {
+        groups.append((year, [record]))
+      }
+    }
+    return groups.map {
+      .object(
+        RecordGroupView(
+          stage: stage, title: $0.year.map(String.init) ?? "", code: "", href: nil,
+          records: $0.records, language: language))
+    }
+  }
+
+  /// Links to the lists of a kind by year, tag or unit.
+  func scopeLinks(_ groups: KeyPath<KindIndex, [KindIndex.Group]> & Sendable) -> [TemplateValue] {
+    guard case .list(let list) = page.content else { return [] }
+    return stage.plan.indexes[list.kind][keyPath: groups].map { group in
+      stage.link(
+        scopeTitle(group.scope) ?? "", stage.listAddress(list.kind, group.scope, language),
+        count: group.records.count, isCurrent: group.scope == list.scope)
+    }
+  }
+
+  /// The pages of the list: all of them if few, else those near the ends and the current one.
+  var pagination: [TemplateValue] {
+    guard let slice, slice.pages > 1 else { return [] }
+    return (1...slice.pages)
+      .filter { $0 <= 2 || $0 > slice.pages - 2 || abs($0 - slice.number) <= 2 }
+      .map {
+        stage.link(
+          String($0), SiteAddress(Addresses.page($0, of: slice.stem)), isCurrent: $0 == slice.number
+        )
+      }
+  }
+
+  /// The page before or after the current one.
+  func neighbour(_ step: Int) -> TemplateValue {
+    guard let slice, (1...slice.pages).contains(slice.number + step) else { return .absent }
+    return .address(SiteAddress(Addresses.page(slice.number + step, of: slice.stem)))
+  }
+
+  /// All tags with their counts.
+  var allTags: [TemplateValue] {
+    stage.plan.tags.map {
+      stage.link(
+        $0.name, SiteAddress(stage.plan.addresses.tag($0, language) + ".html"),
+        count: $0.records.count)
+    }
+  }
+
+  /// The projects by status, in the order of a project's life.
+  var boardColumns: [TemplateValue] {
+    let projects = stage.site.records(of: Project.kind.name)
+    return Project.statuses.map { status in
+      let records = projects.filter {
+        stage.site.records[$0].fields[Project.status]?.code == status.code
+      }
+      return .object(
+        RecordGroupView(
+          stage: stage, title: status.label.text(in: tag), code: status.code, href: nil,
+          records: records.map { Int32($0) }, language: language))
+    }
+  }
+}
+
+extension Addresses {
+  /// The first page of a tag by its name.
+  func tag(named name: String, _ language: Int) -> String {
+    folder(language) + "tags/" + TagCollector.slug(name) + ".html"
+  }
+}

@@ -1,0 +1,115 @@
+import GazetteTemplates
+
+/// A page of the plan, as its template sees it.
+struct PageView: TemplateObject {
+  let stage: Stage
+  let number: Int
+
+  var page: PlannedPage { stage.plan.pages[number] }
+  var language: Int { page.language }
+  var tag: String { stage.site.languages[page.language] }
+
+  private var names: NameSet<PageView> {
+    stage.catalogue.pages[page.type(in: stage.site)] ?? NameSet(shape: shapeOfNothing)
+  }
+  private var shapeOfNothing: ShapeID { stage.catalogue.text.shape }
+  var shape: ShapeID { names.shape }
+  func value(at slot: Int) -> TemplateValue { names.value(at: slot, of: self) }
+}
+
+extension PageView {
+  var text: LanguageText { stage.texts[language] }
+
+  /// The page's own title, without the site's name.
+  var title: String {
+    switch page.content {
+    case .home: siteName
+    case .record(let index), .redirect(let index): stage.title(of: index, in: language)
+    case .list(let list): listTitle(list)
+    case .tags: text["all-tags"]
+    case .tag(let tag): stage.plan.tags[tag.tag].name
+    case .board: text["project-board"]
+    case .notFound: text["not-found"]
+    }
+  }
+
+  var siteName: String { stage.site.settings.value(SiteFields.name, in: tag) ?? "" }
+
+  private func listTitle(_ list: ListPage) -> String {
+    let plural = stage.site.kinds.kinds[list.kind].plural.text(in: tag)
+    guard let scope = scopeTitle(list.scope) else { return plural }
+    return plural + text["title-separator"] + scope
+  }
+
+  func scopeTitle(_ scope: ListScope) -> String? {
+    switch scope {
+    case .all: nil
+    case .year(let year): String(year) + text["year-suffix"]
+    case .tag(let tag): stage.plan.tags[tag].name
+    case .unit(let unit): stage.title(of: unit, in: language)
+    }
+  }
+
+  /// The same page in another language, if the plan has it.
+  func address(in other: Int) -> String {
+    let addresses = stage.plan.addresses
+    switch page.content {
+    case .home, .notFound: return addresses.home(other)
+    case .record(let index), .redirect(let index): return addresses.record(index, other)
+    case .tags: return addresses.tags(other)
+    case .board: return addresses.board(other)
+    case .tag(let tag):
+      return Addresses.page(
+        tag.slice.number, of: addresses.tag(stage.plan.tags[tag.tag], other))
+    case .list(let list):
+      return Addresses.page(
+        list.slice.number, of: addresses.list(list.kind, list.scope, stage.plan.tags, other))
+    }
+  }
+
+  /// One sentence for search engines and cards.
+  var description: String? {
+    switch page.content {
+    case .record(let index):
+      let summary = RecordView(stage: stage, record: index, language: language, isAny: true).summary
+      return summary.isEmpty ? nil : summary
+    case .home: return stage.site.settings.value(SiteFields.tagline, in: tag)
+    default: return nil
+    }
+  }
+
+  /// The way from the home page to this one.
+  var breadcrumbs: [TemplateValue] {
+    let addresses = stage.plan.addresses
+    let home = stage.link(text["home"], SiteAddress(addresses.home(language)))
+    switch page.content {
+    case .home, .notFound, .redirect: return []
+    case .record(let index):
+      let record = stage.site.records[index]
+      guard let list = stage.listIfAny(stage.kindIndex(of: index), language) else { return [home] }
+      return [home, stage.link(record.kind.plural.text(in: tag), list)]
+    case .list(let list):
+      if list.scope == .all { return [home] }
+      let plural = stage.site.kinds.kinds[list.kind].plural.text(in: tag)
+      return [home, stage.link(plural, stage.listAddress(list.kind, .all, language))]
+    case .tags: return [home]
+    case .tag: return [home, stage.link(text["all-tags"], SiteAddress(addresses.tags(language)))]
+    case .board:
+      let kind = stage.site.kinds.index(name: Project.kind.name) ?? 0
+      let plural = stage.site.kinds.kinds[kind].plural.text(in: tag)
+      return [home, stage.link(plural, stage.listAddress(kind, .all, language))]
+    }
+  }
+
+  /// The pages of the site's other languages and this one.
+  var languages: [TemplateValue] {
+    guard stage.site.languages.count > 1 else { return [] }
+    return stage.site.languages.indices.map { other in
+      .object(
+        LinkView(
+          stage: stage, title: stage.texts[other]["language-name"],
+          target: SiteAddress(address(in: other)), count: nil, isCurrent: other == language,
+          code: stage.site.languages[other]))
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import GazetteText
+import GazetteMarkup
+import GazetteTemplates
+
+/// A record in a language, as templates see it.
+struct RecordView: TemplateObject {
+  let stage: Stage
+  private let place: (record: Int32, language: Int16, isAny: Bool)
+
+  init(stage: Stage, record: Int, language: Int, isAny: Bool) {
+    self.stage = stage
+    place = (Int32(record), Int16(language), isAny)
+  }
+
+  var index: Int { Int(place.record) }
+  var language: Int { Int(place.language) }
+  var record: Record { stage.site.records[index] }
+  var tag: String { stage.site.languages[language] }
+
+  private var names: NameSet<RecordView> {
+    place.isAny ? stage.catalogue.anyRecord : stage.catalogue.records[stage.kindIndex(of: index)]
+  }
+  var shape: ShapeID { names.shape }
+  func value(at slot: Int) -> TemplateValue { names.value(at: slot, of: self) }
+}
+
+extension RecordView {
+  var address: SiteAddress { SiteAddress(stage.plan.addresses.record(index, language)) }
+
+  var title: String { stage.title(of: index, in: language) }
+
+  /// The language of the text where it is not the page's; nil where it is.
+  var foreignLanguage: String? {
+    let record = record
+    if record.language == tag || record.translation(tag) != nil { return nil }
+    return record.language
+  }
+
+  var bodyText: RichText? { record.translation(tag)?.body ?? record.body }
+
+  /// A sentence on the record: its summary, else the beginning of its text.
+  var summary: String {
+    record.field(Common.summary, in: tag) ?? bodyText?.document.excerpt ?? ""
+  }
+
+  var tags: TemplateValue {
+    let names = record.fields[Common.tags] ?? []
+    return .list(
+      names.map { stage.link($0, SiteAddress(stage.plan.addresses.tag(named: $0, language))) })
+  }
+
+  /// The facts of the record, in the order of the kind's declaration.
+  var facts: TemplateValue {
+    let translation = record.translation(tag)
+    return .list(
+      record.fields.entries.compactMap { entry in
+        let field = record.kind.fields.fields[entry.slot]
+        guard field.isFact else { return nil }
+        let value = translation?.fields[slot: entry.slot]?.value ?? entry.content.value
+        return .object(FactView(stage: stage, field: field, content: value, language: language))
+      })
+  }
+
+  /// The records that refer to this one, and those that it names as related, by kind.
+  var relations: TemplateValue {
+    var related = Set(stage.site.referrers[index])
+    for other in record.fields[Self.relates] ?? [] { related.insert(Int32(other.value)) }
+    related.remove(Int32(index))
+    if related.isEmpty { return .list([]) }
+    var groups: [(kind: RecordKind, records: [Int32])] = []
+    for other in related.sorted() {
+      let kind = stage.site.records[Int(other)].kind
+      if groups.last?.kind === kind {
+        groups[groups.count - 1].records.append(other)
+      } else {
+        groups.append((kind, [other]))
+      }
+    }
+    return .list(
+      groups.map {
+        .object(
+          RecordGroupView(
+            stage: stage, title: $0.kind.plural.text(in: tag), code: $0.kind.folder, href: nil,
+            records: $0.records, language: language))
+      })
+  }
+
+  private static let relates = Key<[RecordIndex]>("relates")
+}

@@ -1,0 +1,136 @@
+import GazetteTemplates
+
+extension Stage {
+  /// A field's value as templates see it.
+  func value(_ value: FieldValue, of type: FieldType, _ language: Int) -> TemplateValue {
+    switch value {
+    case .text(let text): .text(text)
+    case .markdown(let text): .markup(markup(text, language))
+    case .when(let when): self.when(when, language)
+    case .flag(let flag): .flag(flag)
+    case .choice(let choice):
+      .object(ChoiceView(stage: self, choice: choice, language: language))
+    case .record(let index):
+      type.referencesOneKind ? record(index, language) : anyRecord(index, language)
+    case .list(let elements):
+      .list(elements.map { self.value($0.value, of: type.element, language) })
+    case .group(let group): .object(GroupView(stage: self, group: group, language: language))
+    case .path(let path):
+      ImageFormat(path: path) != nil && type.isImage
+        ? .object(ImageView(stage: self, path: path))
+        : .address(SiteAddress(Addresses.asset(path)))
+    case .link(let link): WebAddress(link).map { .url($0) } ?? .absent
+    case .year, .period, .count, .number, .money: .text(plainText(value, language))
+    case .name: .absent
+    }
+  }
+
+  func when(_ when: When, _ language: Int) -> TemplateValue {
+    .object(WhenView(stage: self, when: when, language: language))
+  }
+
+  /// A value as plain words, for facts and figures.
+  func plainText(_ value: FieldValue, _ language: Int) -> String {
+    let tag = site.languages[language]
+    switch value {
+    case .text(let text), .path(let text), .link(let text): return text
+    case .markdown(let text): return text.document.excerpt
+    case .when(let when):
+      let day = texts[language].dates.long(when.day)
+      return when.time.map { day + " " + $0 } ?? day
+    case .year(let year): return String(year)
+    case .period(let period): return period.description
+    case .count(let count): return Decimal.grouped(count)
+    case .number(let number): return number.description
+    case .money(let money): return self.money(money, language)
+    case .flag(let flag): return texts[language][flag ? "yes" : "no"]
+    case .choice(let choice): return choice.label.text(in: tag)
+    case .record(let index): return title(of: index, in: language)
+    case .name(let name): return name.id
+    case .list(let elements):
+      return elements.map { plainText($0.value, language) }
+        .joined(separator: texts[language]["list-separator"])
+    case .group(let group):
+      return group.entries.map { entry in
+        let field = group.declaration.fields[entry.slot]
+        let text = plainText(entry.content.value, language) + field.type.unitSign
+        return field.label.text(in: tag) + texts[language]["label-separator"] + text
+      }.joined(separator: texts[language]["part-separator"])
+    }
+  }
+
+  /// An amount as the language writes it: 18万元; ¥180,000; 1,200 USD.
+  private func money(_ money: Money, _ language: Int) -> String {
+    guard money.currency == "CNY" else { return "\(money.amount) \(money.currency)" }
+    guard site.languages[language].hasPrefix("zh") else { return "¥\(money.amount)" }
+    let tenThousands = 10_000 * 1_000_000
+    let isRound = money.amount.millionths.isMultiple(of: tenThousands / 100)
+    guard money.amount.millionths >= tenThousands, isRound else { return "\(money.amount)元" }
+    return "\(Quantity(millionths: money.amount.millionths / 10_000))万元"
+  }
+
+  /// A text of a record with its links as the pages of a language have them.
+  func markup(_ text: RichText, _ language: Int) -> Markup {
+    let insertions = zip(text.document.insertions, text.targets).compactMap { link, target in
+      self.target(target, language).map {
+        Markup.Insertion(at: link.offset, link.kind == .image ? "src" : "href", $0)
+      }
+    }
+    return Markup(text.document.html, insertions: insertions)
+  }
+
+  private func target(_ target: LinkTarget, _ language: Int) -> Markup.Insertion.Target? {
+    switch target {
+    case .record(let index, let fragment):
+      .address(SiteAddress(plan.addresses.record(index, language), fragment: fragment))
+    case .list(let kind): listIfAny(kind, language).map { .address($0) }
+    case .home: .address(SiteAddress(plan.addresses.home(language)))
+    case .asset(let path): .address(SiteAddress(Addresses.asset(path)))
+    case .fragment(let id): .address(SiteAddress("", fragment: id))
+    case .url(let url): WebAddress(url).map { .url($0) }
+    case .nowhere: nil
+    }
+  }
+
+  /// The first page of a list that the plan has.
+  func listAddress(_ kind: Int, _ scope: ListScope, _ language: Int) -> SiteAddress {
+    SiteAddress(plan.addresses.list(kind, scope, plan.tags, language) + ".html")
+  }
+
+  /// The list of a kind; nil where there are no records and so no list.
+  func listIfAny(_ kind: Int, _ language: Int) -> SiteAddress? {
+    site.ranges[kind].isEmpty || !site.kinds.kinds[kind].hasList
+      ? nil : listAddress(kind, .all, language)
+  }
+
+  func kindIndex(of record: Int) -> Int { site.kindIndex(of: record) }
+}
+
+extension FactView {
+  /// The values of the fact, as texts with a link where one leads to a record.
+  var values: [TemplateValue] {
+    let elements: [FieldValue] =
+      if case .list(let values) = content { values.map(\.value) } else { [content] }
+    return elements.map { value in
+      let target: SiteAddress? =
+        if case .record(let index) = value {
+          SiteAddress(stage.plan.addresses.record(index, language))
+        } else { nil }
+      let text = stage.plainText(value, language) + field.type.unitSign
+      return .object(ValueView(stage: stage, title: text, target: target))
+    }
+  }
+}
+
+extension FieldType {
+  fileprivate var element: FieldType {
+    if case .list(let element) = self { element } else { self }
+  }
+
+  fileprivate var referencesOneKind: Bool { referencedKinds.count == 1 }
+
+  fileprivate var isImage: Bool { if case .image = self { true } else { false } }
+
+  /// What stands behind a number of this type.
+  fileprivate var unitSign: String { if case .percent = self { "%" } else { "" } }
+}

@@ -1,0 +1,67 @@
+import GazetteTemplates
+
+/// Everything that pages are made from, ready to be asked for values from many threads.
+final class Stage: Sendable {
+  let site: Site
+  let plan: SitePlan
+  let catalogue: Catalogue
+  /// The theme's words, by language.
+  let texts: [LanguageText]
+  /// The published paths of the theme's files, by their path below Templates.
+  let themeAssets: [String: String]
+  /// What is known of each picture, by its path below the root.
+  let images: [String: ImageHeader]
+
+  init(
+    site: Site, plan: SitePlan, catalogue: Catalogue, texts: [LanguageText],
+    themeAssets: [String: String], images: [String: ImageHeader]
+  ) {
+    self.site = site
+    self.plan = plan
+    self.catalogue = catalogue
+    self.texts = texts
+    self.themeAssets = themeAssets
+    self.images = images
+  }
+
+  /// The title of a record in a language.
+  func title(of index: Int, in language: Int) -> String {
+    let record = site.records[index]
+    let key = Key<String>(record.kind.titleField)
+    if let title = record.field(key, in: site.languages[language]) { return title }
+    if let type = record.fields[Honour.type], let to = record.fields[Honour.to] {
+      let separator = texts[language]["title-separator"]
+      return self.title(of: type.value, in: language) + separator
+        + self.title(of: to.value, in: language)
+    }
+    return record.id
+  }
+
+  /// A view of a record among others of its kind.
+  func record(_ index: Int, _ language: Int) -> TemplateValue {
+    .object(RecordView(stage: self, record: index, language: language, isAny: false))
+  }
+
+  /// A view of a record among records of any kind.
+  func anyRecord(_ index: Int, _ language: Int) -> TemplateValue {
+    .object(RecordView(stage: self, record: index, language: language, isAny: true))
+  }
+
+  func link(
+    _ title: String, _ target: SiteAddress, count: Int? = nil, isCurrent: Bool = false
+  ) -> TemplateValue {
+    .object(LinkView(stage: self, title: title, target: target, count: count, isCurrent: isCurrent))
+  }
+}
+
+extension Record {
+  /// The value of a field in a language: the translation's, else the record's own.
+  func field<Value>(_ key: Key<Value>, in language: String) -> Value? {
+    translation(language)?.fields[key] ?? fields[key]
+  }
+
+  /// The translation into a language; nil for the record's own language.
+  func translation(_ language: String) -> Translation? {
+    translations.first { $0.language == language }
+  }
+}

@@ -1,0 +1,119 @@
+import Foundation
+import GazetteTestSupport
+import Testing
+
+/// The command as a whole: arguments in, exit codes, messages and files out.
+struct CommandTests {
+  private static let good = "---\ntitle: Spring\nstart: 2026-03-05\ntype: study\n---\nText.\n"
+
+  private func site(_ activity: String = good) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.write([
+      "Content/site.yml": TestSite.settings, "Content/activities/spring.md": activity,
+    ])
+    return folder
+  }
+
+  @Test("a good site: exit 0, a summary on standard error, a site in Output")
+  func build() throws {
+    let folder = try site()
+    let first = try Command(folder: folder.path).run("build", "--as-of", "2026-11-20")
+    #expect(first.status == 0 && first.output.isEmpty)
+    #expect(first.errors.hasPrefix("1 record, ") && first.errors.contains(" files written, "))
+    #expect(try folder.contents(below: "Output")["activities/spring.html"] != nil)
+    let second = try Command(folder: folder.path).run("build", "--as-of", "2026-11-20")
+    #expect(second.status == 0 && second.errors.contains("nothing has changed"))
+  }
+
+  @Test("a wrong site: exit 1, the diagnostic, no Output; in Chinese where the locale is")
+  func wrongSite() throws {
+    let folder = try site(Self.good.replacing("study", with: "studdy"))
+    let english = try Command(folder: folder.path).run("build")
+    #expect(english.status == 1)
+    #expect(
+      english.errors.hasPrefix(
+        "Content/activities/spring.md:4:7: error: type 'studdy' is not one of study, training"))
+    #expect(english.errors.hasSuffix("1 error, 0 warnings; nothing was published\n"))
+    #expect(try folder.contents(below: "Output").isEmpty)
+    let chinese = try Command(folder: folder.path, environment: ["LANG": "zh_CN.UTF-8"]).run(
+      "check")
+    #expect(chinese.status == 1)
+    #expect(chinese.errors.contains("错误：type“studdy”不在可选项中"))
+    #expect(chinese.errors.contains("是不是想写“study”？"))
+  }
+
+  @Test("diagnostics as JSON are one document on standard output")
+  func json() throws {
+    let folder = try site(Self.good.replacing("study", with: "studdy"))
+    let result = try Command(folder: folder.path).run("check", "--format", "json")
+    #expect(result.status == 1)
+    struct Entry: Decodable {
+      let path: String
+      let line: Int
+      let column: Int
+      let severity: String
+      let id: String
+    }
+    let entries = try JSONDecoder().decode([Entry].self, from: Data(result.output.utf8))
+    #expect(entries.map(\.id) == ["unknown-choice"])
+    #expect(entries.first?.path == "Content/activities/spring.md")
+    #expect(entries.first?.line == 4 && entries.first?.column == 7)
+  }
+
+  @Test(
+    "wrong usage is exit 64",
+    arguments: [["build", "--as-of", "soon"], ["build", "--jobs", "0"], ["publish-all", "--x"]])
+  func usage(_ arguments: [String]) throws {
+    let folder = try site()
+    let result = try Command(folder: folder.path).run(
+      arguments[0], arguments[1], arguments.count > 2 ? arguments[2] : "--quiet")
+    #expect(result.status == 64)
+  }
+
+  @Test("a folder that cannot be written is exit 74 and names the path")
+  func cannotWrite() throws {
+    let folder = try site()
+    let result = try Command(folder: folder.path).run("build", "--output", "/proc/gazette/Output")
+    #expect(result.status == 74)
+    #expect(result.errors.contains("/proc/gazette/Output"))
+  }
+
+  @Test("a folder without a site says so")
+  func noSite() throws {
+    let folder = try TemporaryFolder()
+    let result = try Command(folder: folder.path).run("build")
+    #expect(result.status == 1 && result.errors.contains("[no-site]"))
+  }
+
+  @Test("the plan is printed on standard output")
+  func plan() throws {
+    let folder = try site()
+    let result = try Command(folder: folder.path).run("plan", "--as-of", "2026-11-20")
+    #expect(result.status == 0)
+    #expect(result.output.contains("activities/spring.html\tpages/"))
+    #expect(result.output.contains("index.html\tpages/home\ten\n"))
+  }
+
+  @Test("help shows examples, and the version is printed")
+  func help() throws {
+    let folder = try TemporaryFolder()
+    let help = try Command(folder: folder.path).run("--help")
+    #expect(help.status == 0 && help.output.contains("gazette check --root"))
+    #expect(try Command(folder: folder.path).run("--version").output.hasPrefix("gazette "))
+  }
+
+  @Test("the same bytes in another folder, time zone and locale, with one job and two")
+  func reproducible() throws {
+    let (first, second) = (try site(), try site())
+    let day = ["SOURCE_DATE_EPOCH": "1795190400"]
+    _ = try Command(folder: first.path, environment: day.merging(["TZ": "UTC"]) { $1 })
+      .run("build", "--jobs", "1")
+    _ = try Command(
+      folder: second.path,
+      environment: day.merging(["TZ": "America/New_York", "LC_ALL": "zh_CN.UTF-8"]) { $1 }
+    ).run("build", "--jobs", "2")
+    let files = try first.contents(below: "Output")
+    #expect(!files.isEmpty)
+    #expect(try files == second.contents(below: "Output"))
+  }
+}
