@@ -60,7 +60,7 @@ struct AtomFeed {
     out.append("<author>")
     element("name", stage.site.settings.value(SiteFields.name, in: tag) ?? "", to: &out)
     out.append("</author>\n")
-    if !view.summary.isEmpty { element("summary", view.summary, to: &out) }
+    if !view.excerpt.isEmpty { element("summary", view.excerpt, to: &out) }
     out.append("</entry>\n")
   }
 

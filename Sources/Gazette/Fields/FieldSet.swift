@@ -25,8 +25,11 @@ package struct FieldSet: Sendable {
   }
 
   /// The value of a field by name.
+  ///
+  /// A record has few values: comparing their names is faster than hashing one.
   package subscript(name: String) -> RangedValue? {
-    declaration.slot(of: name).flatMap { self[slot: $0] }
+    for entry in entries where declaration.fields[entry.slot].name == name { return entry.content }
+    return nil
   }
 
   /// The value of a field by its typed key; nil if it is absent.

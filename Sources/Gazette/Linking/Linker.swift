@@ -29,7 +29,9 @@ struct Linker {
     }
     let site = Site(
       settings: settings, kinds: kinds, asOf: asOf, records: linked.map(\.record), ranges: ranges,
-      referrers: Referrers(references: linked.map(\.references)),
+      kindIndexes: ranges.enumerated().flatMap { kind, range in
+        [UInt16](repeating: UInt16(kind), count: range.count)
+      }, referrers: Referrers(references: linked.map(\.references)),
       assets: Set(linked.flatMap(\.files)).sorted())
     let faults = linked.flatMap(\.diagnostics)
     let broken = await parallelMap(Array(records.indices), jobs: jobs) {

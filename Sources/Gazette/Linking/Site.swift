@@ -10,6 +10,8 @@ package struct Site: Sendable {
   package let records: [Record]
   /// The records of each kind.
   package let ranges: [Range<Int>]
+  /// The place of each record's kind in `kinds`.
+  let kindIndexes: [UInt16]
   /// The records that refer to each record.
   package let referrers: Referrers
   /// The pictures and attachments that records name, in order of paths.
@@ -26,7 +28,5 @@ package struct Site: Sendable {
   }
 
   /// The place of a record's kind in `kinds`.
-  func kindIndex(of record: Int) -> Int {
-    kinds.index(folder: records[record].kind.folder) ?? 0
-  }
+  func kindIndex(of record: Int) -> Int { Int(kindIndexes[record]) }
 }

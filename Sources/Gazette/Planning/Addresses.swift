@@ -36,7 +36,7 @@ package struct Addresses: Sendable {
   func tags(_ language: Int) -> String { folder(language) + "tags/index.html" }
 
   /// The stem of the pages of a tag.
-  func tag(_ tag: Tag, _ language: Int) -> String { folder(language) + "tags/" + tag.slug }
+  func tag(_ slug: String, _ language: Int) -> String { folder(language) + "tags/" + slug }
 
   func board(_ language: Int) -> String {
     folder(language) + Project.kind.folder + "/board.html"

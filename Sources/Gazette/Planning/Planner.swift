@@ -34,7 +34,7 @@ struct Planner {
         pages += listPages(kind, language)
       }
       for (index, tag) in tags.enumerated() {
-        pages += sliced(tag.records[...], stem: addresses.tag(tag, language)).map {
+        pages += sliced(tag.records[...], stem: addresses.tag(tag.slug, language)).map {
           page($0.address, language, template(.tag), .tag(TagPage(tag: index, slice: $0.slice)))
         }
       }
@@ -49,7 +49,9 @@ struct Planner {
     let assets = site.assets.map { PlannedAsset(address: Addresses.asset($0), source: $0) }
     diagnostics += AddressCheck(site: site).faults(pages, assets)
     let plan = SitePlan(
-      pages: pages, assets: assets, tags: tags, indexes: indexes, addresses: addresses)
+      pages: pages, assets: assets, tags: tags,
+      slugs: Dictionary(
+        tags.map { ($0.name, $0.slug) }, uniquingKeysWith: { first, _ in first }), indexes: indexes, addresses: addresses)
     return (plan, diagnostics)
   }
 

@@ -33,22 +33,25 @@ struct LanguageTextReader {
     var tables: [[String: String]] = []
     var sources: [SourceFile] = []
     for language in languages {
-      guard let file = theme.text(of: language) else {
+      let files = theme.texts(of: language)
+      guard let last = files.last else {
         diagnostics.append(.noTexts(language, known: theme.languages))
         continue
       }
-      let (node, faults) = YAMLReader.read(file, in: file.range)
-      diagnostics += faults
       var words: [String: String] = [:]
-      for entry in node?.entries ?? [] {
-        if case .scalar(let text) = entry.value.content {
-          words[entry.key] = text
-        } else {
-          diagnostics.append(.textIsNoText(entry.key, file, entry.value.range))
+      for file in files {
+        let (node, faults) = YAMLReader.read(file, in: file.range)
+        diagnostics += faults
+        for entry in node?.entries ?? [] {
+          if case .scalar(let text) = entry.value.content {
+            words[entry.key] = text
+          } else {
+            diagnostics.append(.textIsNoText(entry.key, file, entry.value.range))
+          }
         }
       }
       tables.append(words)
-      sources.append(file)
+      sources.append(last)
     }
     let keys = Set(tables.flatMap(\.keys))
     for (table, source) in zip(tables, sources) {

@@ -4,8 +4,8 @@ import GazetteText
 package struct ThemeFiles: Sendable {
   /// Every file, by its path below Templates.
   package let files: [String: SourceFile]
-  /// The paths that the site itself has.
-  package let own: Set<String>
+  /// The files of the default theme that the site's own lie over.
+  private let covered: [String: SourceFile]
 
   /// The default theme overlaid by the site's Templates.
   static func read(
@@ -15,17 +15,16 @@ package struct ThemeFiles: Sendable {
     for (path, text) in overDefault ? DefaultTheme.files : [] {
       files[path] = SourceFile(path: "Templates/" + path, text: text)
     }
-    var own: Set<String> = []
+    var covered: [String: SourceFile] = [:]
     var diagnostics: [Diagnostic] = []
     for path in tree.paths(below: "Templates") {
       let (file, faults) = try tree.text(path)
       diagnostics += faults
       guard let file else { continue }
       let name = String(path.dropFirst("Templates/".count))
-      files[name] = file
-      own.insert(name)
+      if let other = files.updateValue(file, forKey: name) { covered[name] = other }
     }
-    return (ThemeFiles(files: files, own: own), diagnostics)
+    return (ThemeFiles(files: files, covered: covered), diagnostics)
   }
 
   /// The templates, by their path below Templates.
@@ -39,7 +38,12 @@ package struct ThemeFiles: Sendable {
       .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  func text(of language: String) -> SourceFile? { files["text/\(language).yml"] }
+  /// The words of a language: the default theme's, then the site's own, which lie over them word by
+  /// word.
+  func texts(of language: String) -> [SourceFile] {
+    let path = "text/\(language).yml"
+    return [covered[path], files[path]].compactMap(\.self)
+  }
 
   /// The languages that there are texts for.
   var languages: [String] {

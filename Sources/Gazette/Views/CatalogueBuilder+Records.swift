@@ -9,7 +9,10 @@ extension CatalogueBuilder {
     table.add("kind", .object(link.shape), optional: true, to: &names) { $0.kindLink }
     table.add("kindName", .text, to: &names) { .text($0.record.kind.name) }
     table.add("kindLabel", .text, to: &names) { .text($0.record.kind.label.text(in: $0.tag)) }
-    table.add("summary", .text, optional: true, to: &names) { .text($0.summary) }
+    table.add("summary", .text, optional: true, to: &names) { view in
+      .optional(view.record.field(Common.summary, in: view.tag))
+    }
+    table.add("excerpt", .text, optional: true, to: &names) { .text($0.excerpt) }
     table.add("initial", .text, to: &names) {
       .text($0.title.unicodeScalars.first.map { String($0) } ?? "")
     }
@@ -25,6 +28,7 @@ extension CatalogueBuilder {
     table.add("tags", .list(of: .object(link.shape)), to: &names) { $0.tags }
     table.add("facts", .list(of: .object(fact.shape)), to: &names) { $0.facts }
     table.add("relations", .list(of: .object(recordGroup.shape)), to: &names) { $0.relations }
+    table.add("listed", .list(of: .object(recordGroup.shape)), to: &names) { $0.listed }
     let photo = nameType(of: .group(Photo.fields), named: "photo")
     table.add("cover", photo, optional: true, to: &names) { view in
       guard let cover = view.record.field(Common.photos, in: view.tag)?.first else {

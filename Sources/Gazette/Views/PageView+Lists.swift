@@ -62,7 +62,7 @@ extension PageView {
   var allTags: [TemplateValue] {
     stage.plan.tags.map {
       stage.link(
-        $0.name, SiteAddress(stage.plan.addresses.tag($0, language) + ".html"),
+        $0.name, SiteAddress(stage.plan.addresses.tag($0.slug, language) + ".html"),
         count: $0.records.count)
     }
   }
@@ -79,12 +79,5 @@ extension PageView {
           stage: stage, title: status.label.text(in: tag), code: status.code, href: nil,
           records: records.map { Int32($0) }, language: language))
     }
-  }
-}
-
-extension Addresses {
-  /// The first page of a tag by its name.
-  func tag(named name: String, _ language: Int) -> String {
-    folder(language) + "tags/" + TagCollector.slug(name) + ".html"
   }
 }

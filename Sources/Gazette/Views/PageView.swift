@@ -9,10 +9,16 @@ struct PageView: TemplateObject {
   var language: Int { page.language }
   var tag: String { stage.site.languages[page.language] }
 
-  private var names: NameSet<PageView> {
-    stage.catalogue.pages[page.type(in: stage.site)] ?? NameSet(shape: shapeOfNothing)
+  private let names: NameSet<PageView>
+
+  init(stage: Stage, number: Int) {
+    self.stage = stage
+    self.number = number
+    names =
+      stage.catalogue.pages[stage.plan.pages[number].type(in: stage.site)]
+      ?? NameSet(shape: stage.catalogue.text.shape)
   }
-  private var shapeOfNothing: ShapeID { stage.catalogue.text.shape }
+
   var shape: ShapeID { names.shape }
   func value(at slot: Int) -> TemplateValue { names.value(at: slot, of: self) }
 }
@@ -60,7 +66,7 @@ extension PageView {
     case .board: return addresses.board(other)
     case .tag(let tag):
       return Addresses.page(
-        tag.slice.number, of: addresses.tag(stage.plan.tags[tag.tag], other))
+        tag.slice.number, of: addresses.tag(stage.plan.tags[tag.tag].slug, other))
     case .list(let list):
       return Addresses.page(
         list.slice.number, of: addresses.list(list.kind, list.scope, stage.plan.tags, other))
@@ -71,8 +77,8 @@ extension PageView {
   var description: String? {
     switch page.content {
     case .record(let index):
-      let summary = RecordView(stage: stage, record: index, language: language, isAny: true).summary
-      return summary.isEmpty ? nil : summary
+      let excerpt = RecordView(stage: stage, record: index, language: language, isAny: true).excerpt
+      return excerpt.isEmpty ? nil : excerpt
     case .home: return stage.site.settings.value(SiteFields.tagline, in: tag)
     default: return nil
     }

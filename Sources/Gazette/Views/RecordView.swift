@@ -38,15 +38,21 @@ extension RecordView {
 
   var bodyText: RichText? { record.translation(tag)?.body ?? record.body }
 
-  /// A sentence on the record: its summary, else the beginning of its text.
-  var summary: String {
-    record.field(Common.summary, in: tag) ?? bodyText?.document.excerpt ?? ""
+  /// A sentence on the record for lists and feeds: its summary, else the beginning of its text.
+  var excerpt: String {
+    if let summary = record.field(Common.summary, in: tag) { return summary }
+    let text = bodyText?.document.excerpt ?? ""
+    return Excerpt.shortened(text, to: 90)
   }
 
   var tags: TemplateValue {
     let names = record.fields[Common.tags] ?? []
     return .list(
-      names.map { stage.link($0, SiteAddress(stage.plan.addresses.tag(named: $0, language))) })
+      names.compactMap { name in
+        stage.plan.slugs[name].map {
+          stage.link(name, SiteAddress(stage.plan.addresses.tag($0, language) + ".html"))
+        }
+      })
   }
 
   /// The facts of the record, in the order of the kind's declaration.
@@ -82,6 +88,21 @@ extension RecordView {
           RecordGroupView(
             stage: stage, title: $0.kind.plural.text(in: tag), code: $0.kind.folder, href: nil,
             records: $0.records, language: language))
+      })
+  }
+
+  /// The records of the list that a page declares, in groups.
+  var listed: TemplateValue {
+    guard let list = record.fields[Page.list],
+      let query = try? RecordQuery(list, kinds: stage.site.kinds)
+    else { return .list([]) }
+    return .list(
+      query.groups(in: stage.site).map { group in
+        let title = group.year.map(String.init) ?? group.value.map { stage.plainText($0, language) }
+        return .object(
+          RecordGroupView(
+            stage: stage, title: title ?? "", code: "", href: nil, records: group.records,
+            language: language))
       })
   }
 

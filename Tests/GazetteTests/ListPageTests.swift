@@ -1,0 +1,75 @@
+import GazetteTestSupport
+import Testing
+
+/// Lists: paged, by year, tag and unit; and lists that a page declares.
+struct ListPageTests {
+  private func site(_ page: String = "title: About\n") -> TestSite {
+    var content = ["pages/about.yml": page, "units/tea.yml": "title: Tea\n"]
+    for number in 10..<35 {
+      content["activities/a\(number).yml"] =
+        "title: A\(number)\nstart: 20\(number < 20 ? 25 : 26)-03-\(number % 20 + 10)\n"
+        + "type: \(number % 5 == 0 ? "visit" : "study")\ntags: [spring, t\(number % 2)]\nunit: tea\n"
+    }
+    return TestSite(content)
+  }
+
+  @Test("25 activities are two pages of all, and one of each year, tag and unit")
+  func addresses() async throws {
+    let result = try await site().build()
+    #expect(result.diagnostics.isEmpty, Comment(rawValue: result.text))
+    let lists = result.files.keys.filter { $0.hasPrefix("activities/") && !$0.contains("/a") }
+    #expect(
+      lists.sorted() == [
+        "activities/2025.html", "activities/2026.html", "activities/index.html",
+        "activities/page-2.html", "activities/tag-spring-page-2.html", "activities/tag-spring.html",
+        "activities/tag-t0.html", "activities/tag-t1.html", "activities/unit-tea-page-2.html",
+        "activities/unit-tea.html",
+      ])
+    #expect(result.files["tags/spring.html"] != nil && result.files["tags/index.html"] != nil)
+  }
+
+  @Test("a list shows each record once, newest first, over its pages")
+  func order() async throws {
+    let result = try await site().build()
+    let pages = result["activities/index.html"] + result["activities/page-2.html"]
+    var titles: [String] = []
+    for match in pages.matches(of: /<a href="\.\.\/activities\/(a\d\d)\.html"/) {
+      titles.append(String(match.output.1))
+    }
+    #expect(titles.count == 25 && Set(titles).count == 25)
+    #expect(titles.first == "a34" && titles.last == "a10")
+  }
+
+  @Test("a page shows the list that it declares")
+  func declared() async throws {
+    let page = "title: Visits\nlist: {of: activities, where: type=visit, limit: 3, group: year}\n"
+    let result = try await site(page).build()
+    #expect(result.diagnostics.isEmpty, Comment(rawValue: result.text))
+    let text = result["about.html"]
+    let shown = (10..<35).filter { text.contains("activities/a\($0).html") }
+    #expect(shown == [20, 25, 30])
+  }
+
+  @Test(
+    "a list that cannot be read is an error at the part that is wrong",
+    arguments: [
+      ("{of: activites}", "Content/pages/about.yml:2:12 bad-list"),
+      ("{of: activities, where: tpye=visit}", "Content/pages/about.yml:2:31 bad-list"),
+      ("{of: activities, where: type=visti}", "Content/pages/about.yml:2:31 bad-list"),
+      ("{of: activities, sort: -strat}", "Content/pages/about.yml:2:30 bad-list"),
+      ("{of: activities, limit: few}", "Content/pages/about.yml:2:31 bad-number"),
+    ])
+  func broken(_ list: String, _ expected: String) async throws {
+    let result = try await site("title: Visits\nlist: \(list)\n").build()
+    #expect(result.faults == [expected])
+  }
+
+  @Test("records in another order of files give the same bytes, with one job and with four")
+  func sameBytes() async throws {
+    var site = site()
+    let first = try await site.build()
+    site.jobs = 4
+    let second = try await site.build()
+    #expect(first.files == second.files && !first.files.isEmpty)
+  }
+}
