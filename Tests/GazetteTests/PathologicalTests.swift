@@ -15,7 +15,8 @@ struct PathologicalTests {
   static let bombs: [Bomb] = [
     Bomb(
       name: "a table of 12 KB whose rows would be filled up", path: "activities/a.md",
-      text: head + String(repeating: "|a", count: 2500) + "|\n" + String(repeating: "|-", count: 2500)
+      text: head + String(repeating: "|a", count: 2500) + "|\n"
+        + String(repeating: "|-", count: 2500)
         + "|\n" + String(repeating: "|b|\n", count: 700),
       id: "markdown-table-too-wide"),
     Bomb(
@@ -44,7 +45,8 @@ struct PathologicalTests {
   @Test("a bomb is one error at its place, and nothing is rendered", arguments: bombs)
   func bomb(_ bomb: Bomb) async throws {
     let result = try await TestSite([bomb.path: bomb.text]).build()
-    #expect(result.diagnostics.map(\.id) == [bomb.id], Comment(rawValue: String(result.text.prefix(500))))
+    #expect(
+      result.diagnostics.map(\.id) == [bomb.id], Comment(rawValue: String(result.text.prefix(500))))
     #expect(result.files.isEmpty)
   }
 

@@ -47,7 +47,9 @@ struct RecordQuery: Sendable {
       return value.map { Self.words($0, site).contains(condition.value) } ?? false
     }
     if let sort {
-      let keys = found.map { site.records[$0].fields[sort.field].map { SortKey($0.value) } ?? .none }
+      let keys = found.map {
+        site.records[$0].fields[sort.field].map { SortKey($0.value) } ?? .none
+      }
       let order = found.indices.sorted { first, second in
         sort.isDescending ? keys[second] < keys[first] : keys[first] < keys[second]
       }

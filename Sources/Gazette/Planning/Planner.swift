@@ -51,7 +51,8 @@ struct Planner {
     let plan = SitePlan(
       pages: pages, assets: assets, tags: tags,
       slugs: Dictionary(
-        tags.map { ($0.name, $0.slug) }, uniquingKeysWith: { first, _ in first }), indexes: indexes, addresses: addresses)
+        tags.map { ($0.name, $0.slug) }, uniquingKeysWith: { first, _ in first }), indexes: indexes,
+      addresses: addresses)
     return (plan, diagnostics)
   }
 
