@@ -51,6 +51,7 @@ package struct Build: Sendable {
     guard let texts = theme.texts, let templates else { return Checked(nil, diagnostics, options) }
     let stage = Stage(
       site: site, plan: plan, catalogue: theme.catalogue, texts: texts,
+      lines: await RecordLine.all(site, plan, texts, jobs: options.jobs),
       themeAssets: theme.assets.mapValues(\.address), images: images)
     return Checked(
       Checked.Content(stage: stage, theme: theme, templates: templates), diagnostics, options)

@@ -23,7 +23,7 @@ struct AtomFeed {
     link(Addresses.withoutIndex(home), relation: nil, to: &out)
     link(stage.plan.addresses.feed(language), relation: "self", to: &out)
     element("id", absolute(Addresses.withoutIndex(home)), to: &out)
-    let last = records.first.flatMap { stage.site.records[$0].date } ?? When(day: stage.site.asOf)
+    let last = records.first.flatMap { stage.lines[language][$0].date } ?? When(day: stage.site.asOf)
     element("updated", timestamp(last), to: &out)
     for record in records { entry(record, to: &out) }
     out.append("</feed>\n")
@@ -50,17 +50,16 @@ struct AtomFeed {
   }
 
   private func entry(_ index: Int, to out: inout OutputBuffer) {
-    let view = RecordView(stage: stage, record: index, language: language, isAny: true)
-    let address = stage.plan.addresses.record(index, language)
+    let line = stage.lines[language][index]
     out.append("<entry>\n")
-    element("title", view.title, to: &out)
-    link(address, relation: nil, to: &out)
-    element("id", absolute(address), to: &out)
-    element("updated", timestamp(view.record.date ?? When(day: stage.site.asOf)), to: &out)
+    element("title", line.title, to: &out)
+    link(line.address, relation: nil, to: &out)
+    element("id", absolute(line.address), to: &out)
+    element("updated", timestamp(line.date ?? When(day: stage.site.asOf)), to: &out)
     out.append("<author>")
     element("name", stage.site.settings.value(SiteFields.name, in: tag) ?? "", to: &out)
     out.append("</author>\n")
-    if !view.excerpt.isEmpty { element("summary", view.excerpt, to: &out) }
+    if !line.excerpt.isEmpty { element("summary", line.excerpt, to: &out) }
     out.append("</entry>\n")
   }
 

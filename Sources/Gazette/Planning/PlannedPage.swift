@@ -1,7 +1,7 @@
 import GazetteText
 
 /// One page that the site will have: where, in which language, by which template, showing what.
-package struct PlannedPage: Sendable {
+package final class PlannedPage: Sendable {
   /// The path below the site's root, such as `activities/spring.html`.
   package let address: String
   /// The place of the page's language among the site's.
@@ -9,6 +9,13 @@ package struct PlannedPage: Sendable {
   /// The template's name, such as `pages/activity`.
   package let template: String
   package let content: PageContent
+
+  init(address: String, language: Int, template: String, content: PageContent) {
+    self.address = address
+    self.language = language
+    self.template = template
+    self.content = content
+  }
 }
 
 /// What a page shows.

@@ -48,10 +48,12 @@ struct Planner {
     pages.sort { $0.address < $1.address }
     let assets = site.assets.map { PlannedAsset(address: Addresses.asset($0), source: $0) }
     diagnostics += AddressCheck(site: site).faults(pages, assets)
+    let (menus, menuFaults) = MenuMaker(site: site, addresses: addresses).menus()
+    diagnostics += menuFaults
     let plan = SitePlan(
       pages: pages, assets: assets, tags: tags,
       slugs: Dictionary(
-        tags.map { ($0.name, $0.slug) }, uniquingKeysWith: { first, _ in first }), indexes: indexes,
+        tags.map { ($0.name, $0.slug) }, uniquingKeysWith: { first, _ in first }), menus: menus, indexes: indexes,
       addresses: addresses)
     return (plan, diagnostics)
   }

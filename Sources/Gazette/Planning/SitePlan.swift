@@ -9,6 +9,8 @@ package struct SitePlan: Sendable {
   package let tags: [Tag]
   /// The addresses' part of each tag, by its name.
   let slugs: [String: String]
+  /// By language.
+  let menus: [[MenuEntry]]
   /// By place in the table of kinds.
   package let indexes: [KindIndex]
   package let addresses: Addresses

@@ -7,41 +7,40 @@ struct RecordsReader {
   let settings: SiteSettings
   let options: BuildOptions
 
+  /// What one file gave.
   private struct Read: Sendable {
     var drafts: [RecordDraft] = []
+    var asset: String?
     var diagnostics: [Diagnostic] = []
     var failure: IOFailure?
   }
 
   /// The records, and everything that is wrong with their files.
   func read() async throws -> (RecordStore, [Diagnostic]) {
-    var paths: [RecordPath] = []
-    var assets: Set<String> = []
-    var diagnostics: [Diagnostic] = []
-    for path in tree.paths(below: "Content") {
-      switch RecordPath.classify(path, kinds: kinds, languages: settings.languages) {
-      case .record(let path): paths.append(path)
-      case .asset: assets.insert(path)
-      case .special: continue
-      case .fault(let fault): diagnostics.append(fault)
-      }
-    }
-    let results = await parallelMap(paths, jobs: options.jobs) { [tree, settings, options] slice in
-      slice.map { path in
-        do throws(IOFailure) {
-          let bytes = try tree.read(path.path)
-          let reader = RecordReader(path: path, zone: settings.zone, limits: options.limits)
-          let (drafts, diagnostics) = reader.read(bytes)
-          return Read(drafts: drafts, diagnostics: diagnostics)
-        } catch {
-          return Read(failure: error)
-        }
-      }
+    let results = await parallelMap(tree.paths(below: "Content"), jobs: options.jobs) { slice in
+      slice.map { read($0) }
     }
     if let failure = results.lazy.compactMap(\.failure).first { throw failure }
-    diagnostics += results.flatMap(\.diagnostics)
     let (store, faults) = RecordStore.assemble(
-      results.flatMap(\.drafts), assets: assets, kinds: kinds, languages: settings.languages)
-    return (store, diagnostics + faults)
+      results.flatMap(\.drafts), assets: Set(results.compactMap(\.asset)), kinds: kinds,
+      languages: settings.languages)
+    return (store, results.flatMap(\.diagnostics) + faults)
+  }
+
+  private func read(_ path: String) -> Read {
+    switch RecordPath.classify(path, kinds: kinds, languages: settings.languages) {
+    case .asset: return Read(asset: path)
+    case .special: return Read()
+    case .fault(let fault): return Read(diagnostics: [fault])
+    case .record(let record):
+      do throws(IOFailure) {
+        let bytes = try tree.read(path)
+        let reader = RecordReader(path: record, zone: settings.zone, limits: options.limits)
+        let (drafts, diagnostics) = reader.read(bytes)
+        return Read(drafts: drafts, diagnostics: diagnostics)
+      } catch {
+        return Read(failure: error)
+      }
+    }
   }
 }

@@ -3,7 +3,7 @@ import GazetteTemplates
 extension CatalogueBuilder {
   /// The names that records of every kind have, beside their fields.
   mutating func addRecordNames(to names: inout NameSet<RecordView>) {
-    table.add("title", .text, to: &names) { .text($0.title) }
+    table.add("title", .text, to: &names) { .text($0.line.title) }
     table.add("id", .text, to: &names) { .text($0.record.id) }
     table.add("href", .address, to: &names) { .address($0.address) }
     table.add("kind", .object(link.shape), optional: true, to: &names) { $0.kindLink }
@@ -12,18 +12,18 @@ extension CatalogueBuilder {
     table.add("summary", .text, optional: true, to: &names) { view in
       .optional(view.record.field(Common.summary, in: view.tag))
     }
-    table.add("excerpt", .text, optional: true, to: &names) { .text($0.excerpt) }
+    table.add("excerpt", .text, optional: true, to: &names) { .text($0.line.excerpt) }
     table.add("initial", .text, to: &names) {
-      .text($0.title.unicodeScalars.first.map { String($0) } ?? "")
+      .text($0.line.title.unicodeScalars.first.map { String($0) } ?? "")
     }
     table.add("foreignLanguage", .text, optional: true, to: &names) {
       .optional($0.foreignLanguage)
     }
     table.add("date", .object(when.shape), optional: true, to: &names) { view in
-      view.record.date.map { view.stage.when($0, view.language) } ?? .absent
+      view.line.date.map { view.stage.when($0, view.language) } ?? .absent
     }
     table.add("body", .markup, optional: true, to: &names) { view in
-      view.bodyText.map { .markup(view.stage.markup($0, view.language)) } ?? .absent
+      view.record.text(in: view.tag).map { .markup(view.stage.markup($0, view.language)) } ?? .absent
     }
     table.add("tags", .list(of: .object(link.shape)), to: &names) { $0.tags }
     table.add("facts", .list(of: .object(fact.shape)), to: &names) { $0.facts }

@@ -116,7 +116,7 @@ struct CatalogueBuilder {
       }
     }
     if kind.titleField != "title" {
-      table.add(kind.titleField, .text, to: &names) { .text($0.title) }
+      table.add(kind.titleField, .text, to: &names) { .text($0.line.title) }
     }
   }
 }

@@ -43,8 +43,10 @@ extension PageView {
   /// The pages of the list: all of them if few, else those near the ends and the current one.
   var pagination: [TemplateValue] {
     guard let slice, slice.pages > 1 else { return [] }
-    return (1...slice.pages)
-      .filter { $0 <= 2 || $0 > slice.pages - 2 || abs($0 - slice.number) <= 2 }
+    let (last, current) = (slice.pages, slice.number)
+    let ends: Set<Int> = [1, 2, last - 1, last]
+    let near = ends.union((current - 2)...(current + 2))
+    return near.filter { (1...last).contains($0) }.sorted()
       .map {
         stage.link(
           String($0), SiteAddress(Addresses.page($0, of: slice.stem)), isCurrent: $0 == slice.number

@@ -77,7 +77,7 @@ extension PageView {
   var description: String? {
     switch page.content {
     case .record(let index):
-      let excerpt = RecordView(stage: stage, record: index, language: language, isAny: true).excerpt
+      let excerpt = stage.lines[language][index].excerpt
       return excerpt.isEmpty ? nil : excerpt
     case .home: return stage.site.settings.value(SiteFields.tagline, in: tag)
     default: return nil

@@ -25,25 +25,13 @@ struct RecordView: TemplateObject {
 }
 
 extension RecordView {
-  var address: SiteAddress { SiteAddress(stage.plan.addresses.record(index, language)) }
+  /// What lists say of the record.
+  var line: RecordLine { stage.lines[language][index] }
 
-  var title: String { stage.title(of: index, in: language) }
+  var address: SiteAddress { SiteAddress(line.address) }
 
   /// The language of the text where it is not the page's; nil where it is.
-  var foreignLanguage: String? {
-    let record = record
-    if record.language == tag || record.translation(tag) != nil { return nil }
-    return record.language
-  }
-
-  var bodyText: RichText? { record.translation(tag)?.body ?? record.body }
-
-  /// A sentence on the record for lists and feeds: its summary, else the beginning of its text.
-  var excerpt: String {
-    if let summary = record.field(Common.summary, in: tag) { return summary }
-    let text = bodyText?.document.excerpt ?? ""
-    return Excerpt.shortened(text, to: 90)
-  }
+  var foreignLanguage: String? { record.foreignLanguage(on: tag) }
 
   var tags: TemplateValue {
     let names = record.fields[Common.tags] ?? []

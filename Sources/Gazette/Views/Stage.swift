@@ -9,33 +9,26 @@ final class Stage: Sendable {
   let texts: [LanguageText]
   /// The published paths of the theme's files, by their path below Templates.
   let themeAssets: [String: String]
+  /// What lists say of each record, by language and record.
+  let lines: [[RecordLine]]
   /// What is known of each picture, by its path below the root.
   let images: [String: ImageHeader]
 
   init(
     site: Site, plan: SitePlan, catalogue: Catalogue, texts: [LanguageText],
-    themeAssets: [String: String], images: [String: ImageHeader]
+    lines: [[RecordLine]], themeAssets: [String: String], images: [String: ImageHeader]
   ) {
     self.site = site
     self.plan = plan
     self.catalogue = catalogue
     self.texts = texts
+    self.lines = lines
     self.themeAssets = themeAssets
     self.images = images
   }
 
   /// The title of a record in a language.
-  func title(of index: Int, in language: Int) -> String {
-    let record = site.records[index]
-    let key = Key<String>(record.kind.titleField)
-    if let title = record.field(key, in: site.languages[language]) { return title }
-    if let type = record.fields[Honour.type], let to = record.fields[Honour.to] {
-      let separator = texts[language]["title-separator"]
-      return self.title(of: type.value, in: language) + separator
-        + self.title(of: to.value, in: language)
-    }
-    return record.id
-  }
+  func title(of index: Int, in language: Int) -> String { lines[language][index].title }
 
   /// A view of a record among others of its kind.
   func record(_ index: Int, _ language: Int) -> TemplateValue {
@@ -59,6 +52,9 @@ extension Record {
   func field<Value>(_ key: Key<Value>, in language: String) -> Value? {
     translation(language)?.fields[key] ?? fields[key]
   }
+
+  /// The text in a language: the translation's, else the record's own.
+  func text(in language: String) -> RichText? { translation(language)?.body ?? body }
 
   /// The translation into a language; nil for the record's own language.
   func translation(_ language: String) -> Translation? {

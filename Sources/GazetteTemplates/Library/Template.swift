@@ -1,7 +1,9 @@
 import GazetteText
 
 /// A compiled template: flat operations over the bytes of its file.
-struct Template: Sendable {
+///
+/// A class, because a renderer holds one at each of many steps.
+final class Template: Sendable {
   /// What a page gives a block of its parent.
   struct Argument: Sendable {
     let block: NameID
@@ -16,4 +18,15 @@ struct Template: Sendable {
   let file: SourceFile
   let operations: [Operation]
   let arguments: [Argument]
+
+  init(
+    name: String, format: TemplateFormat, file: SourceFile, operations: [Operation],
+    arguments: [Argument]
+  ) {
+    self.name = name
+    self.format = format
+    self.file = file
+    self.operations = operations
+    self.arguments = arguments
+  }
 }

@@ -1,7 +1,11 @@
 /// One value on the context stack while rendering.
 struct Frame {
   /// The value that is entered: for a list, its current item.
-  var value: TemplateValue
+  var value: TemplateValue {
+    didSet { shape = Self.shape(of: value) }
+  }
+  /// The shape of the value if it is an object, so that a name can be looked up without touching it.
+  private(set) var shape: ShapeID?
   /// The list whose items are shown, or nothing.
   var items: [TemplateValue]
   /// The position in the list, from 0.
@@ -11,6 +15,7 @@ struct Frame {
 
   init(_ value: TemplateValue) {
     self.value = value
+    shape = Self.shape(of: value)
     items = []
     index = 0
     count = 0
@@ -18,9 +23,15 @@ struct Frame {
 
   init(items: [TemplateValue]) {
     value = items[0]
+    shape = Self.shape(of: items[0])
     self.items = items
     index = 0
     count = items.count
+  }
+
+  private static func shape(of value: TemplateValue) -> ShapeID? {
+    if case .object(let object) = value { return object.shape }
+    return nil
   }
 
   /// Whether `.` and names pass through to the frame below.

@@ -20,9 +20,11 @@ extension Renderer {
   private func first(_ name: NameID) -> TemplateValue {
     var index = frames.count - 1
     while index >= 0 {
-      if case .object(let object) = frames[index].value {
-        let slot = slots.slot(of: name, in: object.shape)
-        if slot >= 0 { return object.value(at: slot) }
+      if let shape = frames[index].shape {
+        let slot = slots.slot(of: name, in: shape)
+        if slot >= 0, case .object(let object) = frames[index].value {
+          return object.value(at: slot)
+        }
       }
       if frames[index].count > 0, name.index < NameID.count.index {
         return position(name, in: frames[index])

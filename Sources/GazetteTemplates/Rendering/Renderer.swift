@@ -25,15 +25,17 @@ struct Renderer {
     _ id: TemplateID, _ lower: Int, _ upper: Int, blocks: BlockList, into out: inout OutputBuffer
   ) {
     let template = library.templates[Int(id.index)]
+    let operations = template.operations
+    let places = places[Int(id.index)]
     var index = lower
     while index < upper {
-      let operation = template.operations[index]
+      let operation = operations[index]
       if !indentation.isEmpty || isBehindText, operation.startsLine { startLine(operation, &out) }
       index += 1
       switch operation.action {
       case .text: writeText(template, operation, &out)
       case .value(let path), .rawValue(let path):
-        let place = places[Int(id.index)][index - 1]
+        let place = places[index - 1]
         var isRaw = false
         if case .rawValue = operation.action { isRaw = true }
         write(value(at: path), in: place, isRaw: isRaw, &out)

@@ -41,14 +41,19 @@ extension OutputBuffer {
   ///
   /// The result holds no byte that means anything in HTML, so it needs no further escape.
   package mutating func appendPercentEncoded(path: String) {
+    if path.utf8.allSatisfy(Self.isUnreserved) { return append(path) }
     for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
-        append(byte: byte)
-      default: appendPercentEncoded(byte: byte)
-      }
+      if Self.isUnreserved(byte) { append(byte: byte) } else { appendPercentEncoded(byte: byte) }
+    }
+  }
+
+  /// An unreserved character of RFC 3986, or `/`.
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "-")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
     }
   }
 
