@@ -18,18 +18,16 @@ package struct FieldSet: Sendable {
 
   /// The value of a field by its place in the declaration.
   package subscript(slot slot: Int) -> RangedValue? {
-    for entry in entries where entry.slot >= slot {
-      return entry.slot == slot ? entry.content : nil
+    // By index: to copy an entry only to look at its slot would cost a reference count each.
+    for index in entries.indices where entries[index].slot >= slot {
+      return entries[index].slot == slot ? entries[index].content : nil
     }
     return nil
   }
 
   /// The value of a field by name.
-  ///
-  /// A record has few values: comparing their names is faster than hashing one.
   package subscript(name: String) -> RangedValue? {
-    for entry in entries where declaration.fields[entry.slot].name == name { return entry.content }
-    return nil
+    declaration.slot(of: name).flatMap { self[slot: $0] }
   }
 
   /// The value of a field by its typed key; nil if it is absent.

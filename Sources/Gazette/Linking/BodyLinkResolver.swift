@@ -46,9 +46,11 @@ struct BodyLinkResolver {
     if destination.hasPrefix("//") {
       return absolute("https:" + destination, scheme: "https", link)
     }
-    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = PercentCoding.decoded(String(parts.first ?? ""))
-    let fragment = parts.count > 1 ? PercentCoding.decoded(String(parts[1])) : nil
+    let parts = destination.utf8.split(
+      separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false
+    ).map { String(Substring($0)) }
+    let path = PercentCoding.decoded(parts.first ?? "")
+    let fragment = parts.count > 1 ? PercentCoding.decoded(parts[1]) : nil
     if link.kind == .image { return image(path, link) }
     if path.isEmpty { return self.fragment(fragment ?? "", of: text, link) }
     return page(path, fragment: fragment, link)
@@ -119,7 +121,7 @@ struct BodyLinkResolver {
       files.append(full)
       return .asset(full)
     }
-    let parts = full.split(separator: "/").map(String.init)
+    let parts = full.parts(at: "/")
     if parts.count == 1 { return .home }
     if parts.count == 2, let kind = kinds.index(folder: parts[1]), kinds.kinds[kind].hasList {
       return .list(kind)
@@ -157,7 +159,7 @@ struct BodyLinkResolver {
 
   /// `spring.en.md` and `spring` are both links to `spring`.
   private func stem(_ file: String) -> String {
-    String(file.split(separator: ".", maxSplits: 1).first ?? "")
+    file.parts(at: ".").first ?? ""
   }
 
   private mutating func broken(

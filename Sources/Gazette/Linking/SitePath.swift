@@ -1,15 +1,17 @@
+import GazetteText
+
 /// Paths within the site, as text: no file system is asked.
 enum SitePath {
   /// The path below the root that `path` means in the file `from`; nil if it leads out of Content.
   static func resolve(_ path: String, from file: String) -> String? {
     var parts = path.hasPrefix("/") ? ["Content"] : folder(of: file)
-    for part in path.split(separator: "/") {
+    for part in path.parts(at: "/") {
       switch part {
       case ".": continue
       case "..":
         guard parts.count > 1 else { return nil }
         parts.removeLast()
-      default: parts.append(String(part))
+      default: parts.append(part)
       }
     }
     return parts.first == "Content" ? parts.joined(separator: "/") : nil
@@ -17,13 +19,13 @@ enum SitePath {
 
   /// The way from a file's folder to another path of the site.
   static func relative(_ path: String, to file: String) -> String {
-    let (from, to) = (folder(of: file), path.split(separator: "/").map(String.init))
+    let (from, to) = (folder(of: file), path.parts(at: "/"))
     let common = zip(from, to).prefix { $0 == $1 }.count
     return ([String](repeating: "..", count: from.count - common) + to[common...])
       .joined(separator: "/")
   }
 
   private static func folder(of file: String) -> [String] {
-    Array(file.split(separator: "/").map(String.init).dropLast())
+    file.parts(at: "/").dropLast()
   }
 }

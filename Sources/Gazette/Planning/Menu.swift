@@ -65,7 +65,7 @@ struct MenuMaker {
 
   /// The page that an entry of `site.yml` names: `activities`, `pages/about`, or `/` for home.
   private func address(of link: String, _ language: Int) -> String? {
-    let parts = link.split(separator: "/").map(String.init)
+    let parts = link.parts(at: "/")
     switch parts.count {
     case 0: return addresses.home(language)
     case 1:

@@ -42,9 +42,10 @@ final class Publication: Sendable {
 
   /// Makes the folder in which a staged file stands.
   func makeFolder(of path: String) throws(IOFailure) {
-    let parts = path.split(separator: "/").dropLast()
-    let name = parts.joined(separator: "/")
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
+    let name = String(path[..<slash])
     if foldersMade.withLock({ $0.contains(name) }) { return }
+    let parts = path.parts(at: "/").dropLast()
     var current = staging
     try Names.makeFolder(current)
     for part in parts {

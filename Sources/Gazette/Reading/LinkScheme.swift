@@ -4,6 +4,10 @@ enum LinkScheme {
 
   /// The scheme of an absolute link in lower case (RFC 3986), or nil for a relative one.
   static func of(_ link: String) -> String? {
+    switch link.utf8.first {
+    case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "#"), nil: return nil
+    default: break
+    }
     var scheme: [UInt8] = []
     for byte in link.utf8 {
       switch byte {

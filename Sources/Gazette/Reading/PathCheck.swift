@@ -38,7 +38,10 @@ enum PathCheck {
     ["con", "prn", "aux", "nul"] + (1...9).flatMap { ["com\($0)", "lpt\($0)"] })
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar == "-" || scalar == "_" { return true }
+    switch scalar {
+    case "a"..."z", "0"..."9", "-", "_", "A"..."Z": return true
+    default: break
+    }
     let properties = scalar.properties
     return switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

@@ -23,7 +23,7 @@ struct RecordPath: Sendable {
 
   /// Reads a path such as `Content/activities/2026/spring.en.md`.
   static func classify(_ path: String, kinds: KindTable, languages: [String]) -> Outcome {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let parts = path.parts(at: "/", keepingEmpty: true)
     guard parts.count >= 2, let file = parts.last else { return .special }
     if parts.count == 2, file.hasPrefix("site."), file.hasSuffix(".yml") { return .special }
     if parts.count == 2, file == "privacy.yml" || file == "holidays.yml" { return .special }

@@ -151,7 +151,7 @@ struct ScalarParser {
   }
 
   private func name(_ text: String, isOfOneKind: Bool) throws(ValueFault) -> RecordName {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let parts = text.parts(at: "/", keepingEmpty: true)
     if isOfOneKind, parts.count == 1 { return RecordName(folder: nil, id: text) }
     if parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty {
       return RecordName(folder: parts[0], id: parts[1])
