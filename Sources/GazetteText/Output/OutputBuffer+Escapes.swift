@@ -5,22 +5,36 @@ extension OutputBuffer {
   /// that no HTML or XML document may hold are left out; tab, line feed and return stay.
   package mutating func appendEscaped(_ text: String) {
     var text = text
-    text.withUTF8 { unsafe appendEscaped(span: $0.span) }
+    text.withUTF8 { unsafe appendEscaped(bytes: $0) }
   }
 
-  private mutating func appendEscaped(span: Span<UInt8>) {
-    for index in span.indices {
-      let byte = span[index]
+  /// Appends runs of harmless bytes whole, which most texts are from end to end.
+  private mutating func appendEscaped(bytes: UnsafeBufferPointer<UInt8>) {
+    var written = 0
+    for index in bytes.indices {
+      let byte = unsafe bytes[index]
+      guard Self.needsEscape(byte) else { continue }
+      unsafe append(run: UnsafeBufferPointer(rebasing: bytes[written..<index]))
+      written = index + 1
       switch byte {
       case UInt8(ascii: "&"): append("&amp;")
       case UInt8(ascii: "<"): append("&lt;")
       case UInt8(ascii: ">"): append("&gt;")
       case UInt8(ascii: "\""): append("&quot;")
       case UInt8(ascii: "'"): append("&#39;")
-      case 0..<9, 11, 12, 14..<32, 127: break
-      default: append(byte: byte)
+      default: break
       }
     }
+    unsafe append(run: UnsafeBufferPointer(rebasing: bytes[written...]))
+  }
+
+  /// Whether the byte is one of `& < > " '` or a control other than tab, line feed and return.
+  @inline(__always)
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    if byte > 62 { return byte == 127 }
+    let set: UInt64 =
+      1 << 34 | 1 << 38 | 1 << 39 | 1 << 60 | 1 << 62 | 0xFFFF_FFFF & ~(1 << 9 | 1 << 10 | 1 << 13)
+    return set >> UInt64(byte) & 1 == 1
   }
 
   /// Appends a path of an address, percent-encoded (RFC 3986): all but unreserved characters and `/`.
@@ -33,18 +47,28 @@ extension OutputBuffer {
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
         UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
         append(byte: byte)
-      default:
-        append(byte: UInt8(ascii: "%"))
-        append(byte: Self.hexDigit(byte >> 4))
-        append(byte: Self.hexDigit(byte & 15))
+      default: appendPercentEncoded(byte: byte)
       }
     }
+  }
+
+  /// Appends a byte as `%` and two hexadecimal digits.
+  package mutating func appendPercentEncoded(byte: UInt8) {
+    append(byte: UInt8(ascii: "%"))
+    append(byte: Self.hexDigit(byte >> 4))
+    append(byte: Self.hexDigit(byte & 15))
   }
 
   /// Appends a JSON string with its quotes (RFC 8259); `<`, `>` and `&` are written as `\u00xx`, so
   /// that the text can stand in a data block of a page.
   package mutating func appendJSONString(_ text: String) {
     append(byte: UInt8(ascii: "\""))
+    appendJSONText(text)
+    append(byte: UInt8(ascii: "\""))
+  }
+
+  /// Appends what stands between the quotes of a JSON string.
+  package mutating func appendJSONText(_ text: String) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""): append("\\\"")
@@ -57,7 +81,6 @@ extension OutputBuffer {
       default: append(byte: byte)
       }
     }
-    append(byte: UInt8(ascii: "\""))
   }
 
   private static func hexDigit(_ value: UInt8) -> UInt8 {

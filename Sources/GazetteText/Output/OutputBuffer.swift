@@ -11,6 +11,10 @@ package struct OutputBuffer: Sendable {
   package mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
   package mutating func append(_ more: [UInt8]) { bytes.append(contentsOf: more) }
   package mutating func append(_ more: ArraySlice<UInt8>) { bytes.append(contentsOf: more) }
+
+  /// Appends a run of bytes that lies in memory.
+  mutating func append(run: UnsafeBufferPointer<UInt8>) { unsafe bytes.append(contentsOf: run) }
+
   package mutating func append(byte: UInt8) { bytes.append(byte) }
 
   /// Empties the buffer and keeps its room, for the next page.
