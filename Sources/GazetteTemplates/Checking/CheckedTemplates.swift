@@ -1,0 +1,74 @@
+package import GazetteText
+
+/// Templates that have passed the check: no page can meet an unknown name, a missing template or a
+/// value in a place where it is not safe.
+package struct CheckedTemplates: Sendable {
+  let library: TemplateLibrary
+  let slots: SlotTable
+  let places: [[Place]]
+
+  /// The operations of one page, looked up once.
+  package struct Page: Sendable, Hashable {
+    let id: TemplateID
+  }
+
+  /// The page of this name, such as `pages/home`.
+  package func page(_ name: String) -> Page? { library.ids[name].map(Page.init) }
+
+  /// Renders a page to the end of `out`. May be called from many threads at once.
+  ///
+  /// Throws only if the data never ends: objects that contain each other through more than 64
+  /// templates, or a page beyond its largest size. What was written by then stays in `out`.
+  package func render(
+    _ page: Page, root: any TemplateObject, context: RenderContext, into out: inout OutputBuffer
+  ) throws(RenderFailure) {
+    var renderer = Renderer(
+      library: library, slots: slots, places: places, context: context)
+    renderer.limit = out.count + context.largestPage
+    renderer.frames.append(Frame(.object(root)))
+    renderer.chain.append(page.id)
+    let count = library.templates[Int(page.id.index)].operations.count
+    renderer.run(page.id, 0, count, blocks: BlockList(), into: &out)
+    if let failure = renderer.failure { throw failure }
+  }
+}
+
+extension TemplateLibrary {
+  /// A page and the shape of the object that it shows.
+  package struct PageShape: Sendable {
+    package let page: String
+    package let root: ShapeID
+
+    package init(_ page: String, root: ShapeID) {
+      self.page = page
+      self.root = root
+    }
+  }
+
+  /// Checks pages with all templates that they use, before anything is rendered.
+  ///
+  /// All faults of all pages are returned, each once, in order of place. The templates are nil if
+  /// one of them is an error. Templates that no page uses are warned of.
+  package func check(
+    pages: [PageShape], shapes: ShapeTable
+  ) -> (templates: CheckedTemplates?, diagnostics: [Diagnostic]) {
+    var checker = Checker(self, shapes)
+    for page in pages {
+      guard let id = ids[page.page] else {
+        checker.diagnostics.append(.missingPage(page.page, known: ids.keys))
+        continue
+      }
+      checker.check(page: id, root: page.root)
+    }
+    checker.reportUnshownBlocks()
+    for (index, template) in templates.enumerated()
+    where !checker.used.contains(TemplateID(index: Int32(index))) {
+      checker.diagnostics.append(.unusedTemplate(template.name, template.file))
+    }
+    let diagnostics = checker.diagnostics.inOrder()
+    guard !diagnostics.hasErrors else { return (nil, diagnostics) }
+    let places = checker.places.map { $0.map { $0 ?? .content } }
+    let slots = SlotTable(shapes: shapes, names: names)
+    return (CheckedTemplates(library: self, slots: slots, places: places), diagnostics)
+  }
+}

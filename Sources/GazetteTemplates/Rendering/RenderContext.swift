@@ -1,0 +1,14 @@
+/// What a page needs to know besides its values.
+package struct RenderContext: Sendable {
+  /// What is written before the path of every address of the site: `""`, `"../"`, `"../../"` …, or
+  /// the absolute address of the site's root with a slash at its end, for feeds.
+  package let prefix: String
+
+  /// The most bytes that a page may have.
+  package let largestPage: Int
+
+  package init(prefix: String, largestPage: Int = 64 << 20) {
+    self.prefix = prefix
+    self.largestPage = largestPage
+  }
+}

@@ -1,0 +1,52 @@
+extension Renderer {
+  /// The value that a dotted name stands for, by the context stack.
+  func value(at path: NamePath) -> TemplateValue {
+    guard path.count > 0 else { return top() }
+    var value = first(library.paths[Int(path.start)])
+    var next = path.start + 1
+    while next < path.start + path.count {
+      value = member(library.paths[Int(next)], of: value)
+      next += 1
+    }
+    return value
+  }
+
+  private func top() -> TemplateValue {
+    var index = frames.count - 1
+    while index > 0, frames[index].isTransparent { index -= 1 }
+    return index >= 0 ? frames[index].value : .absent
+  }
+
+  private func first(_ name: NameID) -> TemplateValue {
+    var index = frames.count - 1
+    while index >= 0 {
+      if case .object(let object) = frames[index].value {
+        let slot = slots.slot(of: name, in: object.shape)
+        if slot >= 0 { return object.value(at: slot) }
+      }
+      if frames[index].count > 0, name.index < NameID.count.index {
+        return position(name, in: frames[index])
+      }
+      index -= 1
+    }
+    return .absent
+  }
+
+  private func position(_ name: NameID, in frame: Frame) -> TemplateValue {
+    switch name {
+    case .position: .number(frame.index + 1)
+    case .first: .flag(frame.index == 0)
+    default: .flag(frame.index == frame.count - 1)
+    }
+  }
+
+  private func member(_ name: NameID, of value: TemplateValue) -> TemplateValue {
+    switch value {
+    case .object(let object):
+      let slot = slots.slot(of: name, in: object.shape)
+      return slot >= 0 ? object.value(at: slot) : .absent
+    case .list(let items) where name == .count: return .number(items.count)
+    default: return .absent
+    }
+  }
+}

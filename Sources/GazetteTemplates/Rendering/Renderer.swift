@@ -1,0 +1,114 @@
+import GazetteText
+
+/// Renders one page. Everything it needs stands in it, so that each thread has its own.
+struct Renderer {
+  let library: TemplateLibrary
+  let slots: SlotTable
+  let places: [[Place]]
+  let context: RenderContext
+  var frames: [Frame] = []
+  /// The indentation of the partials and blocks around.
+  var indentation: [UInt8] = []
+  /// Whether the next line begins behind text, so that it takes no indentation.
+  var isBehindText = false
+  var depth = 0
+  var stepsLeft = Self.mostSteps
+  var limit = 0
+  var failure: RenderFailure?
+  var chain: [TemplateID] = []
+
+  static let deepest = 64
+  static let mostSteps = 50_000_000
+
+  /// Renders the operations from `lower` up to `upper` of one template.
+  mutating func run(
+    _ id: TemplateID, _ lower: Int, _ upper: Int, blocks: BlockList, into out: inout OutputBuffer
+  ) {
+    let template = library.templates[Int(id.index)]
+    var index = lower
+    while index < upper {
+      let operation = template.operations[index]
+      if !indentation.isEmpty || isBehindText, operation.startsLine { startLine(operation, &out) }
+      index += 1
+      switch operation.action {
+      case .text: writeText(template, operation, &out)
+      case .value(let path), .rawValue(let path):
+        let place = places[Int(id.index)][index - 1]
+        var isRaw = false
+        if case .rawValue = operation.action { isRaw = true }
+        write(value(at: path), in: place, isRaw: isRaw, &out)
+      case .section(let path, let end):
+        if !enter(value(at: path)) { index = Int(end) + 1 }
+      case .endSection(let start):
+        if advance(out.count) { index = Int(start) + 1 }
+      case .inverted(let path, let end):
+        if value(at: path).isTruthy { index = Int(end) }
+      case .partial(let callee):
+        call(callee, operation, in: template, blocks: blocks, into: &out)
+      case .parent(let callee, let arguments, let end):
+        index = Int(end)
+        let inner = blocks.adding(template.arguments, arguments, of: id)
+        call(callee, operation, in: template, blocks: inner, into: &out)
+      case .block(let name, let end):
+        let body = BlockList.Body(template: id, lower: index, upper: Int(end))
+        index = Int(end)
+        show(name, default: body, operation, in: template, blocks: blocks, into: &out)
+      }
+      if failure != nil { return }
+    }
+  }
+
+  private mutating func startLine(_ operation: Operation, _ out: inout OutputBuffer) {
+    if operation.standsAlone { return }
+    if case .block = operation.action { return }
+    if isBehindText {
+      isBehindText = false
+    } else {
+      out.append(indentation)
+    }
+  }
+
+  private mutating func writeText(
+    _ template: Template, _ operation: Operation, _ out: inout OutputBuffer
+  ) {
+    let (lower, upper) = (operation.range.lower, operation.range.upper)
+    guard !indentation.isEmpty else {
+      isBehindText = false
+      return out.append(template.file.bytes[lower..<upper])
+    }
+    isBehindText = false
+    var line = lower
+    while let newline = template.file.bytes[line..<upper].firstIndex(of: 10), newline + 1 < upper {
+      out.append(template.file.bytes[line...newline])
+      out.append(indentation)
+      line = newline + 1
+    }
+    out.append(template.file.bytes[line..<upper])
+  }
+
+  /// Enters a section; false if the value is falsy.
+  private mutating func enter(_ value: TemplateValue) -> Bool {
+    guard value.isTruthy else { return false }
+    if case .list(let items) = value {
+      frames.append(Frame(items: items))
+    } else {
+      frames.append(Frame(value))
+    }
+    return true
+  }
+
+  /// Goes on to the next item of the innermost section; false if there is none.
+  private mutating func advance(_ written: Int) -> Bool {
+    let top = frames.count - 1
+    let next = frames[top].index + 1
+    stepsLeft -= 1
+    if stepsLeft < 0 || written > limit { fail(.tooLarge) }
+    guard next < frames[top].count else {
+      frames.removeLast()
+      return false
+    }
+    frames[top].index = next
+    frames[top].value = frames[top].items[next]
+    return true
+  }
+}

@@ -1,0 +1,10 @@
+/// An object that a template can look into: a small view that computes a value when it is asked.
+///
+/// The engine asks only for what it prints or tests, and may ask from many threads at once.
+package protocol TemplateObject: Sendable {
+  /// The shape that declares the object's names.
+  var shape: ShapeID { get }
+
+  /// The value of the name with this slot in the object's shape.
+  func value(at slot: Int) -> TemplateValue
+}

@@ -1,0 +1,16 @@
+import GazetteText
+
+/// An absolute address with the scheme http, https, mailto or tel; no other can be constructed.
+package struct WebAddress: Sendable, Hashable {
+  /// The address; bytes that an address cannot hold are percent-encoded.
+  package let text: String
+
+  /// The address, or nil if its scheme is another one or nothing follows the scheme.
+  package init?(_ text: String) {
+    guard let scheme = WebScheme(of: text), scheme.isAllowed, scheme.length < text.utf8.count
+    else { return nil }
+    var encoded = OutputBuffer()
+    encoded.appendWebAddress(text)
+    self.text = String(decoding: encoded.bytes, as: UTF8.self)
+  }
+}
