@@ -5,6 +5,7 @@ extension TemplateWalk {
   mutating func openSection(
     _ path: NamePath, _ operation: Operation, _ checker: inout Checker
   ) {
+    place.reachTag()
     let resolution = resolve(path, checker)
     var frames: [ContextFrame] = []
     var makesProgress = false
@@ -33,6 +34,7 @@ extension TemplateWalk {
   mutating func openInverted(
     _ path: NamePath, _ operation: Operation, end: Int, _ checker: inout Checker
   ) {
+    place.reachTag()
     let resolution = resolve(path, checker)
     switch resolution {
     case .found(let type, let absentAfter):
