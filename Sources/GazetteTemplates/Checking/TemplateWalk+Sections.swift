@@ -21,7 +21,9 @@ extension TemplateWalk {
       case .flag, .number, .text, .markup: break
       }
       frames += Self.frames(entering: type)
-    default: reportUnknown(resolution, path, operation, &checker)
+    default:
+      reportUnknown(resolution, path, operation, &checker)
+      frames.append(.unclear)
     }
     sections.append(
       OpenSection(

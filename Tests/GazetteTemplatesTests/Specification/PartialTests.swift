@@ -52,6 +52,9 @@ struct PartialTests {
       partials: ["a": "{{v}}\n{{v}}\n"], gives: "  x\n  x\n"),
     SpecCase(
       "an empty partial leaves nothing", "a\n  {{>p}}\nb\n", partials: ["p": ""], gives: "a\nb\n"),
+    SpecCase(
+      "a comment before text leaves the line's indentation", "  {{>p}}\n",
+      partials: ["p": "{{! c }}x\n{{! c }}y\n"], gives: "  x\n  y\n"),
     SpecCase("blanks inside do not matter", "|{{> p }}|", partials: ["p": "[]"], gives: "|[]|"),
     SpecCase(
       "a file beside partials/ can be called", "{{>partials/p}}", partials: ["p": "x"], gives: "x"),
