@@ -41,14 +41,30 @@ extension OutputBuffer {
   ///
   /// The result holds no byte that means anything in HTML, so it needs no further escape.
   package mutating func appendPercentEncoded(path: String) {
-    for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
-        append(byte: byte)
-      default: appendPercentEncoded(byte: byte)
-      }
+    var path = path
+    path.withUTF8 { unsafe appendPercentEncoded(bytes: $0) }
+  }
+
+  private mutating func appendPercentEncoded(bytes: UnsafeBufferPointer<UInt8>) {
+    var written = 0
+    for index in bytes.indices {
+      let byte = unsafe bytes[index]
+      if Self.standsInPath(byte) { continue }
+      unsafe append(run: UnsafeBufferPointer(rebasing: bytes[written..<index]))
+      appendPercentEncoded(byte: byte)
+      written = index + 1
+    }
+    unsafe append(run: UnsafeBufferPointer(rebasing: bytes[written...]))
+  }
+
+  /// Whether the byte is an unreserved character or `/`.
+  @inline(__always)
+  private static func standsInPath(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "-")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
     }
   }
 
