@@ -23,7 +23,8 @@ struct AtomFeed {
     link(Addresses.withoutIndex(home), relation: nil, to: &out)
     link(stage.plan.addresses.feed(language), relation: "self", to: &out)
     element("id", absolute(Addresses.withoutIndex(home)), to: &out)
-    let last = records.first.flatMap { stage.lines[language][$0].date } ?? When(day: stage.site.asOf)
+    let last =
+      records.first.flatMap { stage.lines[language][$0].date } ?? When(day: stage.site.asOf)
     element("updated", timestamp(last), to: &out)
     for record in records { entry(record, to: &out) }
     out.append("</feed>\n")

@@ -53,7 +53,8 @@ struct Planner {
     let plan = SitePlan(
       pages: pages, assets: assets, tags: tags,
       slugs: Dictionary(
-        tags.map { ($0.name, $0.slug) }, uniquingKeysWith: { first, _ in first }), menus: menus, indexes: indexes,
+        tags.map { ($0.name, $0.slug) }, uniquingKeysWith: { first, _ in first }), menus: menus,
+      indexes: indexes,
       addresses: addresses)
     return (plan, diagnostics)
   }

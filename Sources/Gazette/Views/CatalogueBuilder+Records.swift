@@ -23,7 +23,8 @@ extension CatalogueBuilder {
       view.line.date.map { view.stage.when($0, view.language) } ?? .absent
     }
     table.add("body", .markup, optional: true, to: &names) { view in
-      view.record.text(in: view.tag).map { .markup(view.stage.markup($0, view.language)) } ?? .absent
+      view.record.text(in: view.tag).map { .markup(view.stage.markup($0, view.language)) }
+        ?? .absent
     }
     table.add("tags", .list(of: .object(link.shape)), to: &names) { $0.tags }
     table.add("facts", .list(of: .object(fact.shape)), to: &names) { $0.facts }

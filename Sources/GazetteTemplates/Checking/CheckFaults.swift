@@ -50,13 +50,6 @@ extension Diagnostic {
         : Phrase("write '{{\(owner)}}'", zh: "请写“{{\(owner)}}”"))
   }
 
-  static func noCurrentItem(_ range: ByteRange, in file: SourceFile) -> Diagnostic {
-    Diagnostic(
-      .error, "unknown-name", file, range,
-      Phrase("'.' means nothing here", zh: "“.”在这里没有意义"),
-      help: Phrase("use it in a section over a list", zh: "请在列表的区块里使用它"))
-  }
-
   static func notPrintable(
     _ range: ByteRange, in file: SourceFile, _ name: String, _ type: FieldType
   ) -> Diagnostic {

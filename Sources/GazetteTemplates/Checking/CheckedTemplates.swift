@@ -48,7 +48,7 @@ extension TemplateLibrary {
   /// Checks pages with all templates that they use, before anything is rendered.
   ///
   /// All faults of all pages are returned, each once, in order of place. The templates are nil if
-  /// one of them is an error. Templates that no page uses are warned of.
+  /// one of them is an error, or a file had an error when it was compiled. Templates that no page uses are warned of.
   package func check(
     pages: [PageShape], shapes: ShapeTable
   ) -> (templates: CheckedTemplates?, diagnostics: [Diagnostic]) {
@@ -66,7 +66,7 @@ extension TemplateLibrary {
       checker.diagnostics.append(.unusedTemplate(template.name, template.file))
     }
     let diagnostics = checker.diagnostics.inOrder()
-    guard !diagnostics.hasErrors else { return (nil, diagnostics) }
+    guard isSound, !diagnostics.hasErrors else { return (nil, diagnostics) }
     let places = checker.places.map { $0.map { $0 ?? .content } }
     let slots = SlotTable(shapes: shapes, names: names)
     return (CheckedTemplates(library: self, slots: slots, places: places), diagnostics)

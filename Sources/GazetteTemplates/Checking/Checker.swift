@@ -49,7 +49,12 @@ struct Checker {
     let place = PlaceScanner(template.format)
     let context = contexts.pushing([.object(root)], on: nil)
     let visit = Visit(body: body, context: context, blocks: BlockList(), place: place)
-    walk(visit, calledFrom: nil)
+    let end = walk(visit, calledFrom: nil)
+    if end.spot != place.spot {
+      let last = template.file.bytes.count
+      let range = ByteRange(max(0, last - 1), last)
+      report(.unevenPage(range, in: template.file, at: end), in: id)
+    }
   }
 
   mutating func report(_ diagnostic: Diagnostic, in template: TemplateID) {

@@ -31,6 +31,16 @@ extension Diagnostic {
         zh: "请让它包含完整的标签、完整的属性或完整的引号内文字"))
   }
 
+  static func unevenPage(
+    _ range: ByteRange, in file: SourceFile, at end: PlaceScanner
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "uneven-page", file, range,
+      Phrase("the page ends \(end.english)", zh: "页面结束于\(end.chinese)"),
+      help: Phrase(
+        "look for a quote, a tag or a comment that is not closed", zh: "请查找没有结束的引号、标签或注释"))
+  }
+
   static func unevenCall(
     _ range: ByteRange, in file: SourceFile, from start: PlaceScanner, to end: PlaceScanner
   ) -> Diagnostic {
@@ -85,14 +95,14 @@ extension WrongPlace {
 
 extension ForbiddenPlace {
   fileprivate func phrases(_ name: String) -> (Phrase, Phrase) {
-    let (place, zh) = wording
+    let (place, zh) = words
     return (
       Phrase("'\(name)' cannot stand in \(place)", zh: "“\(name)”不能放在\(zh)"),
       remedy
     )
   }
 
-  var wording: (english: String, chinese: String) {
+  var words: (english: String, chinese: String) {
     switch self {
     case .tagName: ("the name of a tag", "标签名里")
     case .attributeName: ("a tag outside of a quoted attribute", "标签里引号以外的地方")

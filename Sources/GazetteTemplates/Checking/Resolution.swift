@@ -9,6 +9,6 @@ enum Resolution {
   case unknownPart(Int, of: ShapeID)
   /// The part with this index is asked of a value that has no names.
   case noParts(Int, of: FieldType)
-  /// `.` at the top of a page.
-  case nothing
+  /// What is meant depends on a fault that has been reported.
+  case unclear
 }

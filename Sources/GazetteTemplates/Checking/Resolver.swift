@@ -7,7 +7,9 @@ struct Resolver {
   func resolve(_ path: NamePath) -> Resolution {
     guard path.count > 0 else { return top() }
     let parts = Array(library.parts(of: path))
-    guard let (index, field) = first(parts[0]) else { return .unknown }
+    guard let (index, field) = first(parts[0]) else {
+      return stack.contains(.unclear) ? .unclear : .unknown
+    }
     var type = field.type
     var absentAfter = field.mayBeAbsent && !isTested(parts, upTo: 1, above: index) ? 1 : 0
     for position in parts.indices.dropFirst() {
@@ -37,10 +39,11 @@ struct Resolver {
       switch frame {
       case .object(let shape): return .found(.object(shape), absentAfter: 0)
       case .value(let type): return .found(type, absentAfter: 0)
+      case .unclear: return .unclear
       case .listPosition, .tested: continue
       }
     }
-    return .nothing
+    return .unclear
   }
 
   private func first(_ name: NameID) -> (Int, (type: FieldType, mayBeAbsent: Bool))? {

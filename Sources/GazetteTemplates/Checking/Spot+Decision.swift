@@ -20,6 +20,8 @@ extension Spot {
     case (.addressStart, _): .write(.addressStart)
     case (.addressInside, .address), (.addressInside, .url): .refuse(.addressNotFirst)
     case (.addressInside, _): .write(.addressInside)
+    case (.addressInList, .address), (.addressInList, .url): .write(.addressStart)
+    case (.addressInList, _): .write(.addressInside)
     case (.ownAddress, .address): .write(.addressStart)
     case (.ownAddress, _): .refuse(.onlyOwnAddress)
     }

@@ -5,6 +5,7 @@ extension TemplateWalk {
   mutating func openSection(
     _ path: NamePath, _ operation: Operation, _ checker: inout Checker
   ) {
+    place.reachTag()
     let resolution = resolve(path, checker)
     var frames: [ContextFrame] = []
     var makesProgress = false
@@ -20,7 +21,9 @@ extension TemplateWalk {
       case .flag, .number, .text, .markup: break
       }
       frames += Self.frames(entering: type)
-    default: reportUnknown(resolution, path, operation, &checker)
+    default:
+      reportUnknown(resolution, path, operation, &checker)
+      frames.append(.unclear)
     }
     sections.append(
       OpenSection(
@@ -33,6 +36,7 @@ extension TemplateWalk {
   mutating func openInverted(
     _ path: NamePath, _ operation: Operation, end: Int, _ checker: inout Checker
   ) {
+    place.reachTag()
     let resolution = resolve(path, checker)
     switch resolution {
     case .found(let type, let absentAfter):

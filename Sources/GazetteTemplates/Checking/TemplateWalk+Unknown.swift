@@ -10,9 +10,7 @@ extension TemplateWalk {
     let parts = library.parts(of: path).map { library.names[$0] }
     let file = template.file
     switch resolution {
-    case .found: return
-    case .nothing:
-      checker.report(.noCurrentItem(operation.range, in: file), in: id)
+    case .found, .unclear: return
     case .unknown:
       let near = shapesOnStack(checker)
       let names = near.flatMap { shapes[$0].fields.map(\.name) }

@@ -9,6 +9,8 @@ package struct TemplateLibrary: Sendable {
   let names: NameTable
   /// The parts of all dotted names; a `NamePath` is a run of it.
   let paths: [NameID]
+  /// Whether no file had an error.
+  let isSound: Bool
 
   /// Compiles files by path below the folder of templates, such as `pages/home.html`.
   ///
@@ -42,7 +44,8 @@ package struct TemplateLibrary: Sendable {
           name: source.name, format: source.format, file: source.file,
           operations: compiler.operations, arguments: compiler.arguments))
     }
-    let library = TemplateLibrary(templates: templates, ids: ids, names: names, paths: paths)
+    let library = TemplateLibrary(
+      templates: templates, ids: ids, names: names, paths: paths, isSound: !diagnostics.hasErrors)
     return (library, diagnostics.inOrder())
   }
 

@@ -10,6 +10,8 @@ enum Spot: Sendable, Hashable {
   case addressStart
   /// The same, after other text.
   case addressInside
+  /// In a quoted attribute that holds several addresses.
+  case addressInList
   /// In a quoted attribute that loads a program or page, where only the site's own addresses go.
   case ownAddress
   case jsonValue

@@ -13,6 +13,11 @@ package struct RenderFailure: Error, Sendable, Hashable {
   /// The templates that were being rendered, the page first.
   package let chain: [String]
 
+  package init(reason: Reason, chain: [String]) {
+    self.reason = reason
+    self.chain = chain
+  }
+
   /// What to tell the person who builds the site.
   package var message: Phrase {
     let shown = chain.count > 8 ? Array(chain.prefix(4)) + ["…"] + chain.suffix(3) : chain

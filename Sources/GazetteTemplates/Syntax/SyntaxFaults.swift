@@ -2,11 +2,14 @@ import GazetteText
 
 /// The faults of a template's syntax, each with its message.
 extension Diagnostic {
-  static func unclosedTag(_ range: ByteRange, in file: SourceFile) -> Diagnostic {
-    Diagnostic(
+  static func unclosedTag(
+    _ range: ByteRange, in file: SourceFile, closing: [UInt8]
+  ) -> Diagnostic {
+    let end = String(decoding: closing, as: UTF8.self)
+    return Diagnostic(
       .error, "unclosed-tag", file, range,
       Phrase("this tag is not closed", zh: "这个标签没有写完"),
-      help: Phrase("close it with '}}'", zh: "请用“}}”结束它"))
+      help: Phrase("close it with '\(end)'", zh: "请用“\(end)”结束它"))
   }
 
   static func badDelimiters(_ range: ByteRange, in file: SourceFile) -> Diagnostic {

@@ -5,8 +5,8 @@ struct TagScanner {
   /// What the scanner found.
   enum Finding {
     case tag(Tag)
-    /// A tag that opens here and never closes.
-    case unclosed(ByteRange)
+    /// A tag that opens here and never closes, and what would close it.
+    case unclosed(ByteRange, closing: [UInt8])
     case end
   }
 
@@ -26,13 +26,14 @@ struct TagScanner {
     let isTriple = inside < bytes.count && bytes[inside] == UInt8(ascii: "{")
     let start = isTriple ? inside + 1 : inside
     guard let end = closingOffset(from: start, isTriple: isTriple) else {
-      return unclosed(lower, inside)
+      position = find(opening, from: inside, to: bytes.count) ?? bytes.count
+      return unclosed(lower, isTriple)
     }
     let sigil = isTriple ? nil : firstInk(start, end)
     let isComment = sigil == UInt8(ascii: "!")
     if !isComment, let other = find(opening, from: start, to: end) {
       position = other
-      return .unclosed(ByteRange(lower, lineEnd(from: lower, to: other)))
+      return unclosed(lower, isTriple)
     }
     position = end + closing.count + (isTriple ? 1 : 0)
     let range = ByteRange(lower, position)
@@ -65,9 +66,9 @@ struct TagScanner {
     return found
   }
 
-  private mutating func unclosed(_ lower: Int, _ inside: Int) -> Finding {
-    position = find(opening, from: inside, to: bytes.count) ?? bytes.count
-    return .unclosed(ByteRange(lower, lineEnd(from: lower, to: position)))
+  private func unclosed(_ lower: Int, _ isTriple: Bool) -> Finding {
+    let wanted = isTriple ? [UInt8(ascii: "}")] + closing : closing
+    return .unclosed(ByteRange(lower, lineEnd(from: lower, to: position)), closing: wanted)
   }
 
   private func tag(_ range: ByteRange, _ start: Int, _ end: Int) -> Tag {

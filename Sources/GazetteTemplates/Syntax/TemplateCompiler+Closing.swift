@@ -16,6 +16,18 @@ extension TemplateCompiler {
     finish(tag, margins)
   }
 
+  /// Closes what is open at the end of the file, with a diagnostic for each.
+  mutating func closeAll() {
+    let end = ByteRange(at: file.bytes.count)
+    let tag = Tag(kind: .close, range: end, name: end)
+    while let opened = open.last {
+      if !opened.tag.name.isEmpty, diagnostics.count < Self.mostFaults {
+        diagnostics.append(.unclosedSection(opened, in: file))
+      }
+      finish(tag, LineMargins(of: end, in: file.bytes))
+    }
+  }
+
   private mutating func finish(_ tag: Tag, _ margins: LineMargins) {
     guard let opened = open.last else { return }
     if opened.isParent {
@@ -35,7 +47,7 @@ extension TemplateCompiler {
     switch operations[opened.operation].action {
     case .section(let path, _):
       operations[opened.operation].action = .section(path, end: end)
-      append(.endSection(start: Int32(opened.operation)), tag.range, startsLine: false)
+      append(.endSection(start: Int32(opened.operation)), tag.range, isAlone: true)
     case .inverted(let path, _):
       operations[opened.operation].action = .inverted(path, end: end)
     default: break

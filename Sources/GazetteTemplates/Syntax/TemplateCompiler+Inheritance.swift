@@ -17,8 +17,7 @@ extension TemplateCompiler {
     if isWritten {
       let callee = callee(of: tag) ?? .missing
       append(
-        .parent(callee, arguments: ArgumentList(start: 0, count: 0), end: 0), tag.range,
-        startsLine: left != nil || isLineStart(tag.range.lower))
+        .parent(callee, arguments: ArgumentList(start: 0, count: 0), end: 0), tag.range)
     }
     push(opened)
   }
@@ -35,11 +34,13 @@ extension TemplateCompiler {
     arguments += opened.arguments
     operations[opened.operation].action = .parent(
       callee, arguments: list, end: Int32(operations.count))
+    isAtLineStart = false
     guard let left = opened.leftMargin else { return }
     let lower = withoutIndentation(left.lower, upTo: left.upper)
     operations[opened.operation].indentation = ByteRange(lower, left.upper)
     guard let nextLine = margins.nextLine else { return }
     operations[opened.operation].standsAlone = true
+    isAtLineStart = true
     textStart = nextLine
   }
 
@@ -68,11 +69,11 @@ extension TemplateCompiler {
       }
     }
     textStart = bodyStart
-    var opened = OpenTag(tag, operation: operations.count, dedent: inner, bodyStart: bodyStart)
+    var opened = OpenTag(tag, operation: operations.count, dedent: inner)
     opened.isArgument = isArgument
     let action = Operation.Action.block(name ?? .position, end: 0)
-    let isLineStart = isArgument || margins.lineStart != nil || isLineStart(tag.range.lower)
-    append(action, tag.range, startsLine: isLineStart, indentation: indentation)
+    append(action, tag.range, indentation: indentation)
+    isAtLineStart = true
     push(opened)
   }
 
@@ -82,6 +83,7 @@ extension TemplateCompiler {
       textStart = tag.range.upper
     } else {
       leaveOut(tag, margins)
+      isAtLineStart = margins.isAlone
     }
     open.removeLast()
     guard opened.operation < operations.count,

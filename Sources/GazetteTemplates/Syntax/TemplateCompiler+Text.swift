@@ -7,12 +7,6 @@ extension TemplateCompiler {
   /// Whether the tags here stand directly in a parent, where only blocks count.
   var isInParent: Bool { open.last?.isParent ?? false }
 
-  /// Whether `offset` begins a line, or the body of a block.
-  func isLineStart(_ offset: Int) -> Bool {
-    if offset == 0 || file.bytes[offset - 1] == 10 { return true }
-    return offset == open.last?.bodyStart
-  }
-
   /// Writes the text up to `end` as literal operations, without the indentation of a block's body.
   mutating func writeText(to end: Int) {
     let start = textStart
@@ -23,7 +17,7 @@ extension TemplateCompiler {
     var line = start
     while line < end {
       let next = file.bytes[line..<end].firstIndex(of: 10).map { $0 + 1 } ?? end
-      appendText(withoutIndentation(line, upTo: next), next, startsLine: isLineStart(line))
+      appendText(withoutIndentation(line, upTo: next), next)
       line = next
     }
   }
@@ -46,9 +40,8 @@ extension TemplateCompiler {
     return offset
   }
 
-  private mutating func appendText(_ lower: Int, _ upper: Int, startsLine: Bool? = nil) {
-    guard lower < upper else { return }
-    append(.text, ByteRange(lower, upper), startsLine: startsLine)
+  private mutating func appendText(_ lower: Int, _ upper: Int) {
+    if lower < upper { append(.text, ByteRange(lower, upper)) }
   }
 
   private mutating func warnOfText(_ lower: Int, _ upper: Int) {

@@ -11,6 +11,8 @@ struct TemplateCompiler {
   var arguments: [Template.Argument] = []
   var diagnostics: [Diagnostic] = []
   var open: [OpenTag] = []
+  /// Whether nothing of the line has been written yet, so that the next step takes indentation.
+  var isAtLineStart = true
   /// Where the text that has not been written yet begins.
   var textStart = 0
 
@@ -30,7 +32,8 @@ struct TemplateCompiler {
     scanning: while diagnostics.count < Self.mostFaults {
       switch scanner.next() {
       case .end: break scanning
-      case .unclosed(let range): diagnostics.append(.unclosedTag(range, in: file))
+      case .unclosed(let range, let closing):
+        diagnostics.append(.unclosedTag(range, in: file, closing: closing))
       case .tag(let tag):
         if tag.kind == .delimiters, !scanner.setDelimiters(tag) {
           diagnostics.append(.badDelimiters(tag.range, in: file))
@@ -39,7 +42,7 @@ struct TemplateCompiler {
       }
     }
     writeText(to: file.bytes.count)
-    for tag in open.reversed() { diagnostics.append(.unclosedSection(tag, in: file)) }
+    closeAll()
   }
 
   private mutating func compile(_ tag: Tag) {
@@ -77,12 +80,11 @@ struct TemplateCompiler {
     leaveOut(tag, margins)
     let isWritten = isWritten(tag)
     let path = path(of: tag) ?? NamePath(start: 0, count: 0)
-    let startsLine = !margins.isAlone && isLineStart(tag.range.lower)
     push(OpenTag(tag, operation: operations.count, dedent: dedent))
     guard isWritten else { return }
     let action: Operation.Action =
       tag.kind == .section ? .section(path, end: 0) : .inverted(path, end: 0)
-    append(action, tag.range, startsLine: startsLine)
+    append(action, tag.range, isAlone: margins.isAlone)
   }
 
   private mutating func compilePartial(_ tag: Tag, _ margins: LineMargins) {
@@ -90,19 +92,25 @@ struct TemplateCompiler {
     guard isWritten(tag), let callee = callee(of: tag) else { return }
     let isAlone = margins.isAlone
     append(
-      .partial(callee), tag.range, startsLine: !isAlone && isLineStart(tag.range.lower),
+      .partial(callee), tag.range, isAlone: isAlone,
       indentation: isAlone ? indentation(before: tag, margins) : ByteRange(at: 0))
     operations[operations.count - 1].standsAlone = isAlone
   }
 
+  /// Adds a step; a tag that stands alone on its line is no part of what the line shows.
   mutating func append(
-    _ action: Operation.Action, _ range: ByteRange, startsLine: Bool? = nil,
+    _ action: Operation.Action, _ range: ByteRange, isAlone: Bool = false,
     indentation: ByteRange = ByteRange(at: 0)
   ) {
     operations.append(
       Operation(
-        action: action, startsLine: startsLine ?? isLineStart(range.lower), range: range,
+        action: action, startsLine: isAtLineStart && !isAlone, range: range,
         indentation: indentation))
+    if case .text = action {
+      isAtLineStart = file.bytes[range.upper - 1] == 10
+    } else if !isAlone {
+      isAtLineStart = false
+    }
   }
 
   mutating func push(_ tag: OpenTag) {

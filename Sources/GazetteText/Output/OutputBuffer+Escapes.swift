@@ -41,14 +41,25 @@ extension OutputBuffer {
   ///
   /// The result holds no byte that means anything in HTML, so it needs no further escape.
   package mutating func appendPercentEncoded(path: String) {
-    if path.utf8.allSatisfy(Self.isUnreserved) { return append(path) }
-    for byte in path.utf8 {
-      if Self.isUnreserved(byte) { append(byte: byte) } else { appendPercentEncoded(byte: byte) }
-    }
+    var path = path
+    path.withUTF8 { unsafe appendPercentEncoded(bytes: $0) }
   }
 
-  /// An unreserved character of RFC 3986, or `/`.
-  private static func isUnreserved(_ byte: UInt8) -> Bool {
+  private mutating func appendPercentEncoded(bytes: UnsafeBufferPointer<UInt8>) {
+    var written = 0
+    for index in bytes.indices {
+      let byte = unsafe bytes[index]
+      if Self.standsInPath(byte) { continue }
+      unsafe append(run: UnsafeBufferPointer(rebasing: bytes[written..<index]))
+      appendPercentEncoded(byte: byte)
+      written = index + 1
+    }
+    unsafe append(run: UnsafeBufferPointer(rebasing: bytes[written...]))
+  }
+
+  /// Whether the byte is an unreserved character or `/`.
+  @inline(__always)
+  private static func standsInPath(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "-")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "~"):

@@ -1,0 +1,38 @@
+/// Random texts that are as awkward as texts can be, the same in every run.
+struct RandomText: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  private static let special = Array("&<>\"'=`/\\{}#:;%()! \t\n\r-]?".unicodeScalars)
+  private static let awkward: [Unicode.Scalar] = [
+    "\u{0}", "\u{1}", "\u{8}", "\u{B}", "\u{C}", "\u{1B}", "\u{7F}", "\u{85}", "\u{301}",
+    "\u{20D2}", "\u{338}", "\u{200D}", "\u{202E}", "\u{2028}", "\u{FEFF}", "\u{FFFD}", "\u{FE0F}",
+    "\u{E000}", "\u{10FFFF}", "春", "é", "🌱",
+  ]
+  private static let words = [
+    "javascript:", "</script>", "</title>", "<!--", "-->", "]]>", "onload=", "{{x}}", "&amp;",
+    "https://", "//", "data:", "\" onclick=\"",
+  ]
+
+  mutating func text() -> String {
+    var text = ""
+    for _ in 0..<Int.random(in: 0...12, using: &self) {
+      switch Int.random(in: 0..<8, using: &self) {
+      case 0...2: text.unicodeScalars.append(Self.special.randomElement(using: &self) ?? "&")
+      case 3, 4: text.unicodeScalars.append(Self.awkward.randomElement(using: &self) ?? "&")
+      case 5: text += Self.words.randomElement(using: &self) ?? ""
+      default: text.unicodeScalars.append(["a", "Z", "0"].randomElement(using: &self) ?? "a")
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,9 @@
+import GazetteTemplates
+
+/// The object that a tree describes.
+struct TreeObject: TemplateObject {
+  let shape: ShapeID
+  let values: [TemplateValue]
+
+  func value(at slot: Int) -> TemplateValue { values[slot] }
+}
