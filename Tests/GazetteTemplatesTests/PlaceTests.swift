@@ -103,7 +103,8 @@ struct PlaceTests {
   func refresh() throws {
     let page = "<meta http-equiv=\"refresh\" content=\"0; url={{page}}\">"
     let site = TestSite(page, Self.data)
-    #expect(site.rendered() == "<meta http-equiv=\"refresh\" content=\"0; url=activities/%E6%98%A5%201.html#a%20b\">")
+    let address = "activities/%E6%98%A5%201.html#a%20b"
+    #expect(site.rendered() == "<meta http-equiv=\"refresh\" content=\"0; url=\(address)\">")
   }
 
   @Test("where no value is safe are refused", arguments: refused)
