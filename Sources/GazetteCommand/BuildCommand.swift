@@ -33,6 +33,8 @@ struct BuildCommand: AsyncParsableCommand {
         let report = try await checked.publish(
           run.tree, to: folder, root: site.root, jobs: site.jobCount)
         run.console.say(summary(report, ContinuousClock.now - start))
+        // All is done: to give 100,000 records back one by one would only take time.
+        Foundation.exit(0)
       } catch let refusal as Checked.Refusal {
         switch refusal {
         case .busy:

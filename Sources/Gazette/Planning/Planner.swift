@@ -52,8 +52,7 @@ struct Planner {
     diagnostics += menuFaults
     let plan = SitePlan(
       pages: pages, assets: assets, tags: tags,
-      slugs: Dictionary(
-        tags.map { ($0.name, $0.slug) }, uniquingKeysWith: { first, _ in first }), menus: menus,
+      menus: menus,
       indexes: indexes,
       addresses: addresses)
     return (plan, diagnostics)

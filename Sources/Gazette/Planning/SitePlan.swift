@@ -7,8 +7,6 @@ package struct SitePlan: Sendable {
   /// Pictures and attachments: published path and path below the root, in order.
   package let assets: [PlannedAsset]
   package let tags: [Tag]
-  /// The addresses' part of each tag, by its name.
-  let slugs: [String: String]
   /// By language.
   let menus: [[MenuEntry]]
   /// By place in the table of kinds.

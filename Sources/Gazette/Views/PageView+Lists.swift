@@ -62,11 +62,7 @@ extension PageView {
 
   /// All tags with their counts.
   var allTags: [TemplateValue] {
-    stage.plan.tags.map {
-      stage.link(
-        $0.name, SiteAddress(stage.plan.addresses.tag($0.slug, language) + ".html"),
-        count: $0.records.count)
-    }
+    stage.plan.tags.compactMap { stage.tagLinks[language][$0.name] }
   }
 
   /// The projects by status, in the order of a project's life.

@@ -113,7 +113,7 @@ extension PageView {
     return stage.site.languages.indices.map { other in
       .object(
         LinkView(
-          stage: stage, title: stage.texts[other]["language-name"],
+          names: stage.catalogue.link, title: stage.texts[other]["language-name"],
           target: SiteAddress(address(in: other)), count: nil, isCurrent: other == language,
           code: stage.site.languages[other]))
     }

@@ -35,12 +35,7 @@ extension RecordView {
 
   var tags: TemplateValue {
     let names = record.fields[Common.tags] ?? []
-    return .list(
-      names.compactMap { name in
-        stage.plan.slugs[name].map {
-          stage.link(name, SiteAddress(stage.plan.addresses.tag($0, language) + ".html"))
-        }
-      })
+    return .list(names.compactMap { stage.tagLinks[language][$0] })
   }
 
   /// The facts of the record, in the order of the kind's declaration.

@@ -22,15 +22,15 @@ struct ChoiceView: TemplateObject {
 
 /// A link to a page of the site, perhaps with a count: a tag, a year, an entry of a menu.
 struct LinkView: TemplateObject {
-  let stage: Stage
+  let names: NameSet<LinkView>
   let title: String
   let target: SiteAddress
   let count: Int?
   let isCurrent: Bool
   /// The language of the page behind the link, where that is the point of it.
   var code: String? = nil
-  var shape: ShapeID { stage.catalogue.link.shape }
-  func value(at slot: Int) -> TemplateValue { stage.catalogue.link.value(at: slot, of: self) }
+  var shape: ShapeID { names.shape }
+  func value(at slot: Int) -> TemplateValue { names.value(at: slot, of: self) }
 }
 
 /// A value in words, with a link where it names a record.

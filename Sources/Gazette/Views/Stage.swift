@@ -11,6 +11,8 @@ final class Stage: Sendable {
   let themeAssets: [String: String]
   /// What lists say of each record, by language and record.
   let lines: [[RecordLine]]
+  /// The link to each tag, by language and name: records show them again and again.
+  let tagLinks: [[String: TemplateValue]]
   /// What is known of each picture, by its path below the root.
   let images: [String: ImageHeader]
 
@@ -25,6 +27,16 @@ final class Stage: Sendable {
     self.lines = lines
     self.themeAssets = themeAssets
     self.images = images
+    tagLinks = site.languages.indices.map { language in
+      Dictionary(
+        plan.tags.map { tag in
+          let target = SiteAddress(plan.addresses.tag(tag.slug, language) + ".html")
+          let link = LinkView(
+            names: catalogue.link, title: tag.name, target: target, count: tag.records.count,
+            isCurrent: false)
+          return (tag.name, .object(link))
+        }, uniquingKeysWith: { first, _ in first })
+    }
   }
 
   /// The title of a record in a language.
@@ -43,7 +55,9 @@ final class Stage: Sendable {
   func link(
     _ title: String, _ target: SiteAddress, count: Int? = nil, isCurrent: Bool = false
   ) -> TemplateValue {
-    .object(LinkView(stage: self, title: title, target: target, count: count, isCurrent: isCurrent))
+    .object(
+      LinkView(
+        names: catalogue.link, title: title, target: target, count: count, isCurrent: isCurrent))
   }
 }
 

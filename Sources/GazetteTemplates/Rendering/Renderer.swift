@@ -76,7 +76,7 @@ struct Renderer {
     let (lower, upper) = (operation.range.lower, operation.range.upper)
     guard !indentation.isEmpty else {
       isBehindText = false
-      return out.append(template.file.bytes[lower..<upper])
+      return out.append(template.file.bytes, from: lower, to: upper)
     }
     isBehindText = false
     var line = lower

@@ -12,6 +12,14 @@ package struct OutputBuffer: Sendable {
   package mutating func append(_ more: [UInt8]) { bytes.append(contentsOf: more) }
   package mutating func append(_ more: ArraySlice<UInt8>) { bytes.append(contentsOf: more) }
 
+  /// Appends a part of some bytes, given by its bounds.
+  package mutating func append(_ source: [UInt8], from lower: Int, to upper: Int) {
+    unsafe source.withUnsafeBufferPointer { source in
+      guard lower < upper, lower >= 0, upper <= source.count else { return }
+      unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[lower..<upper]))
+    }
+  }
+
   /// Appends a run of bytes that lies in memory.
   mutating func append(run: UnsafeBufferPointer<UInt8>) { unsafe bytes.append(contentsOf: run) }
 
