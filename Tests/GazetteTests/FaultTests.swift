@@ -20,10 +20,11 @@ struct FaultTests {
     ]
   }
 
-  struct Fault: Sendable {
+  struct Fault: Sendable, CustomTestStringConvertible {
     let name: String
     let content: [String: String]
     let expected: [String]
+    var testDescription: String { name }
   }
 
   static let faults: [Fault] = [

@@ -5,11 +5,12 @@ import Testing
 struct PathologicalTests {
   private static let head = "---\ntitle: A\nstart: 2026-03-05\ntype: study\n---\n"
 
-  struct Bomb: Sendable {
+  struct Bomb: Sendable, CustomTestStringConvertible {
     let name: String
     let path: String
     let text: String
     let id: String
+    var testDescription: String { name }
   }
 
   static let bombs: [Bomb] = [
