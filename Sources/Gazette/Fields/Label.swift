@@ -1,32 +1,34 @@
 import GazetteText
 /// A name for readers, in each language that has one.
 package struct Label: Sendable, Hashable {
-  /// Texts by language tag (BCP 47); never empty.
-  private let texts: [String: String]
+  private let english: String?
+  private let chinese: String?
+  /// Texts by language tag (BCP 47), where a site names its own kinds.
+  private let others: [String: String]
 
   /// A label in English and Chinese.
   package init(_ english: String, zh chinese: String) {
-    texts = ["en": english, "zh": chinese]
+    self.english = english
+    self.chinese = chinese
+    others = [:]
   }
 
   /// A label from a map of language tags; nil if the map is empty.
   init?(_ texts: [String: String]) {
     if texts.isEmpty { return nil }
-    self.texts = texts
+    english = texts["en"]
+    chinese = texts["zh"] ?? texts["zh-Hans"]
+    others = texts
   }
 
   /// The label in a language: its own, its main language's (`zh` for `zh-Hans`), English, or
   /// the first there is in order of tags.
   package func text(in language: String) -> String {
-    if let text = texts[language] { return text }
-    if let main = language.split(separator: "-").first, let text = texts[String(main)] {
-      return text
+    if !others.isEmpty {
+      if let text = others[language] ?? others[language.parts(at: "-").first ?? ""] { return text }
     }
-    if let text = texts["en"] { return text }
-    if let text = texts.first(where: { $0.key.hasPrefix(language.prefix(2)) }) {
-      return text.value
-    }
-    return texts.min { $0.key < $1.key }?.value ?? ""
+    if language.hasPrefix("zh"), let chinese { return chinese }
+    return english ?? chinese ?? others.min { $0.key < $1.key }?.value ?? ""
   }
 
   var phrase: Phrase { Phrase(text(in: "en"), zh: text(in: "zh-Hans")) }

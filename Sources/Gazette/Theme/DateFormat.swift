@@ -2,7 +2,9 @@
 ///
 /// In a pattern `{year}`, `{month}`, `{day}` are numbers, `{Month}` and `{Mon}` the month's long and
 /// short name, `{weekday}` the weekday's name.
-struct DateFormat: Sendable {
+///
+/// A class, because every date on every page asks for it.
+final class DateFormat: Sendable {
   static let keys = [
     "format-date-long", "format-date-short", "format-month", "format-months", "format-weekdays",
     "format-months-short",

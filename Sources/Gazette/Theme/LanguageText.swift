@@ -5,7 +5,7 @@ import GazetteText
 ///
 /// Keys with `format` before them are patterns by which dates are written; all others are texts
 /// that templates use as `text.<key>`.
-package struct LanguageText: Sendable {
+package final class LanguageText: Sendable {
   package let language: String
   /// Texts in the order of the table's keys.
   let texts: [String]

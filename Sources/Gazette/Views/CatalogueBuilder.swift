@@ -108,10 +108,11 @@ struct CatalogueBuilder {
       let type = nameType(of: field.type, named: field.name)
       table.add(field.name, type, optional: field.presence == .optional, to: &names) { view in
         let record = view.record
-        guard
-          let value = record.translation(view.tag)?.fields[slot: slot]?.value
-            ?? record.fields[slot: slot]?.value
-        else { return .absent }
+        let own = record.fields[slot: slot]?.value
+        let value =
+          record.translations.isEmpty
+          ? own : record.translation(view.tag)?.fields[slot: slot]?.value ?? own
+        guard let value else { return .absent }
         return view.stage.value(value, of: field.type, view.language)
       }
     }

@@ -72,6 +72,6 @@ extension Record {
 
   /// The translation into a language; nil for the record's own language.
   func translation(_ language: String) -> Translation? {
-    translations.first { $0.language == language }
+    translations.isEmpty ? nil : translations.first { $0.language == language }
   }
 }
