@@ -93,7 +93,8 @@ struct RobustnessTests {
     ("a long attribute", "<a " + String(repeating: "b", count: 500_000)),
   ]
 
-  @Test("of many repeated pieces takes long", .timeLimit(.minutes(1)), arguments: pathological.map(\.0))
+  @Test(
+    "of many repeated pieces takes long", .timeLimit(.minutes(1)), arguments: pathological.map(\.0))
   func repeated(name: String) throws {
     let text = try #require(Self.pathological.first { $0.0 == name }).1
     let site = TestSite(text, ["a": true])

@@ -82,6 +82,17 @@ struct FaultTests {
       ],
       expected: ["Content/members/li.yml:2:71 no-valid-consent"]),
     Fault(
+      name: "a reference that is misspelt in a table's row",
+      content: [
+        "activities.csv": "id,title,start,type,unit\na,A,2026-03-05,study,tae\n",
+        "units/tea.yml": "title: Tea\n",
+      ],
+      expected: ["Content/activities.csv:2:22 unknown-reference"]),
+    Fault(
+      name: "a translation into a language that the site does not have",
+      content: ["units/tea.zh-Hans.yml": "title: 茶\n"],
+      expected: ["Content/units/tea.zh-Hans.yml unknown-language"]),
+    Fault(
       name: "end before start", content: activity("end: 2026-03-04\n"),
       expected: ["Content/activities/spring.md:5:6 end-before-start"]),
     Fault(
@@ -113,6 +124,14 @@ struct FaultTests {
     let result = try await TestSite(fault.content).build()
     #expect(result.faults == fault.expected, Comment(rawValue: result.text))
     #expect(result.files.isEmpty)
+  }
+
+  @Test("a translation without its record is an error")
+  func translationAlone() async throws {
+    let settings = TestSite.settings.replacing("[en]", with: "[en, zh-Hans]")
+    let result = try await TestSite(["units/tea.zh-Hans.yml": "title: 茶\n"], settings: settings)
+      .build()
+    #expect(result.faults == ["Content/units/tea.zh-Hans.yml:1:1 translation-alone"])
   }
 
   @Test("all faults of all files come in one run")

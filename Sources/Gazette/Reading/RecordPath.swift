@@ -33,7 +33,13 @@ struct RecordPath: Sendable {
       return AssetFormat.isPublishable(file) ? .asset : .fault(.unknownFile(path))
     }
     let (id, language) = split(stem, languages: languages)
+    let suffix = id.parts(at: ".").last ?? ""
+    if language == nil, suffix != id, LanguageTag.isValid(suffix) {
+      return .fault(.unknownLanguage(suffix, path, languages))
+    }
     let folder = form == .table ? id : parts[1]
+    // A table beside records, not named for a kind, is an attachment.
+    if form == .table, parts.count > 2, kinds.index(folder: folder) == nil { return .asset }
     guard parts.count > 2 || form == .table, let index = kinds.index(folder: folder) else {
       return .fault(.unknownKind(folder, path, kinds))
     }
@@ -62,6 +68,18 @@ struct RecordPath: Sendable {
 }
 
 extension Diagnostic {
+  fileprivate static func unknownLanguage(
+    _ tag: String, _ path: String, _ languages: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "unknown-language", path: path,
+      Phrase("'\(tag)' is not one of the site's languages", zh: "“\(tag)”不是本站的语言"),
+      help: .didYouMean(NearMiss.of(tag, in: languages))
+        ?? Phrase(
+          "add it to 'languages' in site.yml, or rename the file without dots",
+          zh: "请在 site.yml 的 languages 里加上它；如果不是译文，文件名里不要用点号"))
+  }
+
   static func unknownKind(_ folder: String, _ path: String, _ kinds: KindTable) -> Diagnostic {
     let folders = kinds.kinds.map(\.folder)
     return Diagnostic(

@@ -22,6 +22,7 @@ struct RecordStore: Sendable {
     }
     var records: [Record] = []
     for variants in byKind {
+      for variant in variants.values { diagnostics += variant.faults }
       let found = variants.values.compactMap { $0.record(languages: languages) }
       records += found.sorted { $0.id < $1.id }
     }
@@ -62,19 +63,17 @@ private struct Variants {
     return nil
   }
 
-  /// The record; the translation of the first language is the main file where there is no other.
+  /// Translations without the record that they translate.
+  var faults: [Diagnostic] {
+    guard main == nil else { return [] }
+    return translations.values.map { .translationAlone($0) }
+  }
+
+  /// The record, written in the first of the site's languages.
   func record(languages: [String]) -> Record? {
-    var translations = translations
-    var language = languages.first ?? "en"
-    var main = main
-    if main == nil {
-      guard let first = languages.first(where: { translations[$0] != nil }) else { return nil }
-      language = first
-      main = translations.removeValue(forKey: first)
-    }
     guard let main else { return nil }
     return Record(
-      main, language: language,
+      main, language: languages.first ?? "en",
       translations: languages.compactMap { tag in
         translations[tag].map {
           Translation(
@@ -85,6 +84,18 @@ private struct Variants {
 }
 
 extension Diagnostic {
+  fileprivate static func translationAlone(_ draft: RecordDraft) -> Diagnostic {
+    let language = draft.language ?? ""
+    return Diagnostic(
+      .error, "translation-alone", draft.source, ByteRange(at: draft.range.lower),
+      Phrase(
+        "this translates '\(draft.id)', which there is not",
+        zh: "这是“\(draft.id)”的译文，但没有找到“\(draft.id)”"),
+      help: Phrase(
+        "write the record itself first, in a file without '.\(language)'",
+        zh: "请先写原文，文件名不带“.\(language)”"))
+  }
+
   fileprivate static func duplicateID(_ draft: RecordDraft, of other: RecordDraft) -> Diagnostic {
     // The later of the two in order of paths and places is the fault, whatever was read first.
     let isLater =

@@ -12,7 +12,8 @@ extension PageView {
     return stage.plan.menus[language].map { entry in
       .object(
         LinkView(
-          names: stage.catalogue.link, title: entry.title, target: SiteAddress(entry.address), count: nil,
+          names: stage.catalogue.link, title: entry.title, target: SiteAddress(entry.address),
+          count: nil,
           isCurrent: entry.address == page.address || entry.address == list,
           code: entry.foreignLanguage))
     }
