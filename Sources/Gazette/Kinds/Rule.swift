@@ -39,14 +39,16 @@ package struct Rule: Sendable {
     }
   }
 
-  /// Following `key` from record to record never leads back to the start.
+  /// Records stand below each other at most this deep.
+  private static let deepest = 64
+
+  /// Following `key` from record to record comes to an end, and soon.
   static func noCycle(_ key: Key<RecordIndex>) -> Rule {
     Rule { record, site in
-      var seen: Set<Int> = []
       var next = record.fields[key]?.value
-      while let index = next, seen.insert(index).inserted {
-        let other = site.records[index]
-        if other.kind === record.kind, other.id == record.id {
+      for _ in 0..<deepest {
+        guard let index = next else { return [] }
+        if site.records[index] === record {
           return [
             record.fault(
               .error, "endless-parents", at: key,
@@ -56,9 +58,16 @@ package struct Rule: Sendable {
               help: Phrase("remove one of the links of the circle", zh: "请去掉这个圈中的一环"))
           ]
         }
-        next = other.fields[key]?.value
+        next = site.records[index].fields[key]?.value
       }
-      return []
+      return [
+        record.fault(
+          .error, "endless-parents", at: key,
+          Phrase(
+            "'\(record.id)' stands more than \(deepest) levels deep, or above it there is a circle",
+            zh: "“\(record.id)”上面超过了 \(deepest) 层，或者上面绕成了一个圈"),
+          help: Phrase("look at the records above it", zh: "请检查它的上级记录"))
+      ]
     }
   }
 }

@@ -1,6 +1,8 @@
+import GazetteTemplates
+
 /// The schemes of absolute links.
 enum LinkScheme {
-  static let allowed: Set<String> = ["https", "http", "mailto", "tel"]
+  static let allowed = WebAddress.schemes
 
   /// The scheme of an absolute link in lower case (RFC 3986), or nil for a relative one.
   static func of(_ link: String) -> String? {

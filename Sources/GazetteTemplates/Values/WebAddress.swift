@@ -2,6 +2,9 @@ import GazetteText
 
 /// An absolute address with the scheme http, https, mailto or tel; no other can be constructed.
 package struct WebAddress: Sendable, Hashable {
+  /// The schemes that a page may link to.
+  package static let schemes = ["http", "https", "mailto", "tel"]
+
   /// The address; bytes that an address cannot hold are percent-encoded.
   package let text: String
 

@@ -5,8 +5,6 @@ struct WebScheme {
   /// The bytes of the scheme with its colon.
   let length: Int
 
-  private static let allowed: [StaticString] = ["http", "https", "mailto", "tel"]
-
   /// The scheme in front of `text`, or nil if what stands there is no scheme.
   ///
   /// Browsers drop controls and blanks in front of and inside a scheme: text with such bytes before
@@ -16,7 +14,7 @@ struct WebScheme {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: ":"):
-        isAllowed = Self.allowed.contains { $0.matches(name) }
+        isAllowed = WebAddress.schemes.contains { name.elementsEqual($0.utf8) }
         length = name.count + 1
         return
       case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return nil
@@ -25,11 +23,5 @@ struct WebScheme {
       }
     }
     return nil
-  }
-}
-
-extension StaticString {
-  fileprivate func matches(_ bytes: [UInt8]) -> Bool {
-    withUTF8Buffer { unsafe $0.elementsEqual(bytes) }
   }
 }
