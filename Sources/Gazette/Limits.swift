@@ -2,8 +2,6 @@
 package struct Limits: Sendable {
   /// Bytes of one record's file.
   package var recordBytes = 1 << 20
-  /// Bytes of one table.
-  package var tableBytes = 64 << 20
   /// Bytes of one picture or attachment.
   package var assetBytes = 50 << 20
 

@@ -1,6 +1,20 @@
 import GazetteMarkup
 import GazetteText
 
+extension YAMLReader {
+  /// The fields of a document, one a line: none if it is empty; nil, with the fault, if it holds
+  /// anything else.
+  static func fields(
+    of source: SourceFile, in range: ByteRange
+  ) -> ([DataEntry]?, [Diagnostic]) {
+    let (node, faults) = read(source, in: range)
+    if faults.hasErrors { return (nil, faults) }
+    guard let node else { return ([], faults) }
+    guard let entries = node.map else { return (nil, faults + [.notFields(source, node.range)]) }
+    return (entries, faults)
+  }
+}
+
 extension DataNode {
   /// The text; empty if the value is a list or map.
   var words: String { text ?? "" }

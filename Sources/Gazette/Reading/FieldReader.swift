@@ -31,8 +31,8 @@ struct FieldReader {
         report(.unknownField(entry.key, of: owner, declaration, source, entry.keyRange))
         continue
       }
-      present.insert(slot)
       if entry.value.isAbsent { continue }
+      present.insert(slot)
       let field = declaration.fields[slot]
       guard let value = value(entry.value, as: field.type, of: field) else { continue }
       found.append(
@@ -41,9 +41,8 @@ struct FieldReader {
           content: RangedValue(value: value, range: entry.value.range)))
     }
     if !isPartial {
-      let absent = Set(entries.filter(\.value.isAbsent).compactMap { declaration.slot(of: $0.key) })
       for (slot, field) in declaration.fields.enumerated()
-      where field.presence == .required && (!present.contains(slot) || absent.contains(slot)) {
+      where field.presence == .required && !present.contains(slot) {
         report(.missingField(field, of: owner, source, range))
       }
     }

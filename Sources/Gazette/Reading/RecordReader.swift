@@ -45,15 +45,8 @@ struct RecordReader {
   private func draft(
     _ source: SourceFile, data range: ByteRange
   ) -> (RecordDraft?, [Diagnostic]) {
-    let (node, faults) = YAMLReader.read(source, in: range)
-    guard !faults.hasErrors else { return (nil, faults) }
-    var entries: [DataEntry] = []
-    if let node {
-      guard case .map(let found) = node.content else {
-        return (nil, faults + [.notFields(source, node.range)])
-      }
-      entries = found
-    }
+    let (entries, faults) = YAMLReader.fields(of: source, in: range)
+    guard let entries else { return (nil, faults) }
     var reader = FieldReader(source: source, zone: zone)
     let fields = reader.read(
       entries, as: path.kind.fields, owner: path.kind.label, at: range,
@@ -130,7 +123,8 @@ private struct TableColumn {
       value = DataNode(
         .list(parts.map { DataNode(.scalar(String($0).trimmed), cell.range) }), cell.range)
     } else {
-      value = DataNode(.scalar(cell.text), cell.range)
+      value = DataNode(
+        .scalar(cell.text), cell.range, style: cell.isQuoted ? .quoted : .plain)
     }
     return DataEntry(header.text, header.range, value)
   }

@@ -65,15 +65,8 @@ struct SiteSettingsReader {
   ) throws(IOFailure) -> (FieldSet?, SourceFile?, [Diagnostic]) {
     let (source, faults) = try tree.text(path)
     guard let source else { return (nil, nil, faults) }
-    let (node, yamlFaults) = YAMLReader.read(source, in: source.range)
-    guard !yamlFaults.hasErrors else { return (nil, source, faults + yamlFaults) }
-    var entries: [DataEntry] = []
-    if let node {
-      guard case .map(let found) = node.content else {
-        return (nil, source, faults + yamlFaults + [.notFields(source, node.range)])
-      }
-      entries = found
-    }
+    let (entries, yamlFaults) = YAMLReader.fields(of: source, in: source.range)
+    guard let entries else { return (nil, source, faults + yamlFaults) }
     var reader = FieldReader(source: source, zone: zone)
     let set = reader.read(
       entries, as: SiteFields.fields, owner: Label("The site", zh: "网站"), at: source.range,

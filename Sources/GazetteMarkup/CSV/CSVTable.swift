@@ -6,16 +6,6 @@ package struct CSVTable: Sendable {
   package let header: [CSVCell]
   /// The rows below the header, each with as many cells.
   package let rows: [CSVRow]
-
-  /// The row as a map of texts, as if each column were a field of a record.
-  package func node(of row: CSVRow) -> DataNode {
-    let entries = zip(header, row.cells).map { name, cell in
-      DataEntry(
-        name.text, cell.range,
-        DataNode(.scalar(cell.text), cell.range, style: cell.isQuoted ? .quoted : .plain))
-    }
-    return DataNode(.map(entries), row.range)
-  }
 }
 
 /// A row of a table, and the place of all of it.

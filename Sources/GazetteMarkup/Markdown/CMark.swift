@@ -54,15 +54,6 @@ internal import CMarkGFM
     case footnoteDefinition, table, tableRow, tableCell
     case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image
     case footnoteReference, other
-
-    var isInline: Bool {
-      switch self {
-      case .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong, .link, .image,
-        .footnoteReference:
-        true
-      default: false
-      }
-    }
   }
 
   private let node: OpaquePointer

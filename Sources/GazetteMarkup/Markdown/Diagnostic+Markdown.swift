@@ -19,11 +19,4 @@ extension Diagnostic {
         "look for a link definition or table that is repeated very often",
         zh: "请检查是否有被大量重复引用的链接定义或表格"))
   }
-
-  /// Something of which there is more than a limit allows.
-  static func markdownLimit(
-    _ id: String, _ file: SourceFile, _ offset: Int, _ message: Phrase, help: Phrase
-  ) -> Diagnostic {
-    Diagnostic(.error, id, file, ByteRange(at: offset), message, help: help)
-  }
 }

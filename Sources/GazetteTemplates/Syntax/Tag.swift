@@ -12,7 +12,4 @@ struct Tag {
   let range: ByteRange
   /// The name without sigil and blanks; for a comment or delimiters all that stands inside.
   let name: ByteRange
-
-  /// Whether a line that holds nothing but this tag is left out.
-  var mayStandAlone: Bool { kind != .value && kind != .rawValue }
 }

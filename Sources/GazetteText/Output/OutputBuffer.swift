@@ -27,7 +27,4 @@ package struct OutputBuffer: Sendable {
 
   /// Empties the buffer and keeps its room, for the next page.
   package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
-
-  /// Cuts the buffer to its first `count` bytes.
-  package mutating func truncate(to count: Int) { bytes.removeLast(bytes.count - count) }
 }
