@@ -103,6 +103,9 @@ def main() -> int:
     if validator.returncode != 0:
         faults += [line for line in (validator.stdout + validator.stderr).splitlines() if line.strip()][:50]
     links = check_links(pages, site, faults)
+    # A browser asks the server's root for an icon where a page names none.
+    faults += [f"{page.relative_to(site)}: no icon" for page in pages
+               if '<link rel="icon"' not in page.read_text("utf-8")]
 
     for feed in sorted(site.rglob("feed.xml")):
         parsed = feedparser.parse(feed.read_bytes())
@@ -117,7 +120,7 @@ def main() -> int:
 
         def watch(page, current: list[str]):
             page.on("console", lambda message: message.type in ("error", "warning")
-                    and faults.append(f"{current[0]}: console: {message.text}"))
+                    and faults.append(f"{current[0]}: console: {message.text} {message.location.get('url', '')}"))
             page.on("pageerror", lambda error: faults.append(f"{current[0]}: {error}"))
             page.on("request", lambda request: urllib.parse.urlsplit(request.url).netloc not in ("", host)
                     and faults.append(f"{current[0]}: request to {request.url}"))

@@ -18,6 +18,19 @@ enum SiteFile: Sendable {
 struct SiteRenderer: Sendable {
   let content: Checked.Content
   let tree: SourceTree
+  /// What the pages of a language have in common; their links differ only in the way to the root.
+  private let contexts: [PageScope: RenderContext]
+
+  init(content: Checked.Content, tree: SourceTree) {
+    self.content = content
+    self.tree = tree
+    let address = content.stage.site.settings.address
+    var contexts: [PageScope: RenderContext] = [:]
+    for scope in Set(content.stage.plan.pages.map(PageScope.init)) {
+      contexts[scope] = RenderContext(prefix: scope.prefix(of: address), memory: RenderMemory())
+    }
+    self.contexts = contexts
+  }
 
   private var stage: Stage { content.stage }
 
@@ -52,10 +65,11 @@ struct SiteRenderer: Sendable {
     case .page(let number):
       buffer.removeAll()
       let planned = stage.plan.pages[number]
-      guard let page = content.templates.page(planned.template) else { return [] }
+      guard let page = content.templates.page(planned.template),
+        let context = contexts[PageScope(planned)]
+      else { return [] }
       try content.templates.render(
-        page, root: PageView(stage: stage, number: number),
-        context: RenderContext(prefix: prefix(of: planned)), into: &buffer)
+        page, root: PageView(stage: stage, number: number), context: context, into: &buffer)
       return buffer.bytes
     case .asset(let number): return try tree.read(stage.plan.assets[number].source)
     case .theme(let asset): return asset.bytes
@@ -65,17 +79,5 @@ struct SiteRenderer: Sendable {
     case .sitemap:
       return Sitemap(plan: stage.plan, base: stage.site.settings.address ?? "").bytes()
     }
-  }
-
-  /// The way from a page to the site's root.
-  ///
-  /// A server shows the not-found page at any address, so its links begin at the root of the server.
-  private func prefix(of page: PlannedPage) -> String {
-    if case .notFound = page.content, let address = stage.site.settings.address {
-      let afterScheme = address.drop { $0 != ":" }.dropFirst(3)
-      return String(afterScheme.drop { $0 != "/" })
-    }
-    let depth = page.address.utf8.count { $0 == UInt8(ascii: "/") }
-    return String(repeating: "../", count: depth)
   }
 }

@@ -29,23 +29,23 @@ extension CatalogueBuilder {
   private mutating func addCommonPageNames(to names: inout NameSet<PageView>) {
     table.add("title", .text, to: &names) { .text($0.title) }
     table.add("description", .text, optional: true, to: &names) { .optional($0.description) }
-    table.add("language", .text, to: &names) { .text($0.tag) }
-    table.add("site", .object(site.shape), to: &names) {
+    table.add("language", .text, shared: true, to: &names) { .text($0.tag) }
+    table.add("site", .object(site.shape), shared: true, to: &names) {
       .object(SiteView(stage: $0.stage, language: $0.language))
     }
-    table.add("text", .object(text.shape), to: &names) {
+    table.add("text", .object(text.shape), shared: true, to: &names) {
       .object(TextView(stage: $0.stage, language: $0.language))
     }
     table.add("menu", .list(of: .object(link.shape)), to: &names) { .list($0.menu) }
     table.add("breadcrumbs", .list(of: .object(link.shape)), to: &names) { .list($0.breadcrumbs) }
     table.add("languages", .list(of: .object(link.shape)), to: &names) { .list($0.languages) }
-    table.add("asOf", .object(when.shape), to: &names) { view in
+    table.add("asOf", .object(when.shape), shared: true, to: &names) { view in
       view.stage.when(When(day: view.stage.site.asOf), view.language)
     }
-    table.add("styles", .list(of: .address), to: &names) { view in
+    table.add("styles", .list(of: .address), shared: true, to: &names) { view in
       .list(view.stage.themeFiles(ending: ".css").map { .address(SiteAddress($0)) })
     }
-    table.add("icon", .address, optional: true, to: &names) { view in
+    table.add("icon", .address, optional: true, shared: true, to: &names) { view in
       view.stage.themeFiles(ending: "/icon.svg").first.map { .address(SiteAddress($0)) } ?? .absent
     }
     table.add("isHome", .flag, to: &names) { view in

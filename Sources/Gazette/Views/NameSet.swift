@@ -20,12 +20,14 @@ typealias NameType = GazetteTemplates.FieldType
 extension ShapeTable {
   /// Declares a name of a set; with a list `photos` comes the flag `hasPhotos`.
   ///
-  /// A name declared again takes the new type and accessor.
+  /// A name declared again takes the new type and accessor. A shared one has the same value on
+  /// every page of a language.
   mutating func add<Subject>(
-    _ name: String, _ type: NameType, optional: Bool = false, to set: inout NameSet<Subject>,
+    _ name: String, _ type: NameType, optional: Bool = false, shared: Bool = false,
+    to set: inout NameSet<Subject>,
     _ accessor: @escaping @Sendable (Subject) -> TemplateValue
   ) {
-    let slot = add(name, type, mayBeAbsent: optional, to: set.shape)
+    let slot = add(name, type, mayBeAbsent: optional, isShared: shared, to: set.shape)
     if slot < set.accessors.count {
       set.accessors[slot] = accessor
     } else {

@@ -22,6 +22,7 @@ struct RecordView: TemplateObject {
   }
   var shape: ShapeID { names.shape }
   func value(at slot: Int) -> TemplateValue { names.value(at: slot, of: self) }
+  var identity: Int? { index }
 }
 
 extension RecordView {

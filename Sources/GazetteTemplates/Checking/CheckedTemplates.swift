@@ -25,7 +25,7 @@ package struct CheckedTemplates: Sendable {
     var renderer = Renderer(
       library: library, slots: slots, places: places, context: context)
     renderer.limit = out.count + context.largestPage
-    renderer.frames.append(Frame(.object(root)))
+    renderer.push(Frame(.object(root)))
     renderer.chain.append(page.id)
     let count = library.templates[Int(page.id.index)].operations.count
     renderer.run(page.id, 0, count, blocks: BlockList(), into: &out)

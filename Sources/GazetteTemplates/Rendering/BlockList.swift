@@ -17,6 +17,8 @@ struct BlockList: Sendable, Hashable {
 
   private var entries: [Entry] = []
 
+  var isEmpty: Bool { entries.isEmpty }
+
   /// The list with the arguments of one parent, those that are already overridden left out.
   func adding(
     _ arguments: [Template.Argument], _ list: ArgumentList, of template: TemplateID

@@ -12,6 +12,9 @@ struct Frame {
   var index: Int
   /// The number of items, or 0 outside a list.
   var count: Int
+  /// The shapes of this frame and of those below it as one number, no two stacks the same; nil if
+  /// there are too many for that.
+  var surroundings: Int?
 
   init(_ value: TemplateValue) {
     self.value = value

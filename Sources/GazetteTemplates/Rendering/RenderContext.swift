@@ -7,8 +7,12 @@ package struct RenderContext: Sendable {
   /// The most bytes that a page may have.
   package let largestPage: Int
 
-  package init(prefix: String, largestPage: Int = 64 << 20) {
+  /// What pages have in common, shared by all pages of the same language and prefix.
+  package let memory: RenderMemory?
+
+  package init(prefix: String, largestPage: Int = 64 << 20, memory: RenderMemory? = nil) {
     self.prefix = prefix
+    self.memory = memory
     self.largestPage = largestPage
   }
 }

@@ -18,6 +18,11 @@ extension Renderer {
     }
     let body = BlockList.Body(
       template: id, lower: 0, upper: library.templates[Int(id.index)].operations.count)
+    let (isWritten, isRecording) =
+      operation.indentation.isEmpty
+      ? recall(id, blocks: blocks, into: &out) : (false, false)
+    if isWritten { return }
+    defer { if isRecording { keepTemplate(out) } }
     guard !operation.standsAlone else {
       return nest(body, operation.indentation, in: template, blocks: blocks, into: &out)
     }
@@ -55,6 +60,7 @@ extension Renderer {
       return fail(depth < Self.deepest ? .tooLarge : .tooDeep)
     }
     depth += 1
+    deepestSeen = max(deepestSeen, depth)
     let before = indentation.count
     if !own.isEmpty { indentation += template.file.bytes[own.lower..<own.upper] }
     run(body.template, body.lower, body.upper, blocks: blocks, into: &out)

@@ -1,6 +1,6 @@
 extension Renderer {
   /// The value that a dotted name stands for, by the context stack.
-  func value(at path: NamePath) -> TemplateValue {
+  mutating func value(at path: NamePath) -> TemplateValue {
     guard path.count > 0 else { return top() }
     var value = first(library.paths[Int(path.start)])
     var next = path.start + 1
@@ -11,26 +11,30 @@ extension Renderer {
     return value
   }
 
-  private func top() -> TemplateValue {
+  private mutating func top() -> TemplateValue {
     var index = frames.count - 1
     while index > 0, frames[index].isTransparent { index -= 1 }
+    lowestRead = min(lowestRead, index)
     return index >= 0 ? frames[index].value : .absent
   }
 
-  private func first(_ name: NameID) -> TemplateValue {
+  private mutating func first(_ name: NameID) -> TemplateValue {
     var index = frames.count - 1
     while index >= 0 {
       if let shape = frames[index].shape {
-        let slot = slots.slot(of: name, in: shape)
-        if slot >= 0, case .object(let object) = frames[index].value {
-          return object.value(at: slot)
+        let entry = slots.entry(of: name, in: shape)
+        if entry.slot >= 0, case .object(let object) = frames[index].value {
+          if !entry.isShared { lowestRead = min(lowestRead, index) }
+          return object.value(at: Int(entry.slot))
         }
       }
       if frames[index].count > 0, name.index < NameID.count.index {
+        lowestRead = min(lowestRead, index - 1)
         return position(name, in: frames[index])
       }
       index -= 1
     }
+    lowestRead = -1
     return .absent
   }
 
@@ -45,8 +49,8 @@ extension Renderer {
   private func member(_ name: NameID, of value: TemplateValue) -> TemplateValue {
     switch value {
     case .object(let object):
-      let slot = slots.slot(of: name, in: object.shape)
-      return slot >= 0 ? object.value(at: slot) : .absent
+      let slot = slots.entry(of: name, in: object.shape).slot
+      return slot >= 0 ? object.value(at: Int(slot)) : .absent
     case .list(let items) where name == .count: return .number(items.count)
     default: return .absent
     }

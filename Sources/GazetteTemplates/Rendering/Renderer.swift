@@ -12,6 +12,11 @@ struct Renderer {
   /// Whether the next line begins behind text, so that it takes no indentation.
   var isBehindText = false
   var depth = 0
+  /// The deepest that `depth` has been since the innermost recording began.
+  var deepestSeen = 0
+  /// The lowest frame that was read since the innermost recording began, shared values left out.
+  var lowestRead = Int.max
+  var recordings: [Recording] = []
   var stepsLeft = Self.mostSteps
   var limit = 0
   var failure: RenderFailure?
@@ -40,9 +45,14 @@ struct Renderer {
         if case .rawValue = operation.action { isRaw = true }
         write(value(at: path), in: place, isRaw: isRaw, &out)
       case .section(let path, let end):
-        if !enter(value(at: path)) { index = Int(end) + 1 }
+        let isOpen =
+          enter(value(at: path)) && recallItems(index - 1, of: id, blocks: blocks, into: &out)
+        if !isOpen { index = Int(end) + 1 }
       case .endSection(let start):
-        if advance(out.count) { index = Int(start) + 1 }
+        keepItem(out)
+        if advance(out.count), recallItems(Int(start), of: id, blocks: blocks, into: &out) {
+          index = Int(start) + 1
+        }
       case .inverted(let path, let end):
         if value(at: path).isTruthy { index = Int(end) }
       case .partial(let callee):
@@ -92,15 +102,33 @@ struct Renderer {
   private mutating func enter(_ value: TemplateValue) -> Bool {
     guard value.isTruthy else { return false }
     if case .list(let items) = value {
-      frames.append(Frame(items: items))
+      push(Frame(items: items))
     } else {
-      frames.append(Frame(value))
+      push(Frame(value))
     }
     return true
   }
 
+  /// Puts a frame on the context stack.
+  mutating func push(_ frame: Frame) {
+    let below = frames.isEmpty ? 0 : frames[frames.count - 1].surroundings
+    frames.append(frame)
+    frames[frames.count - 1].surroundings = surroundings(of: frame, above: below)
+  }
+
+  /// The number of a stack: that of the stack below in a system of as many digits as there are
+  /// sorts of frames.
+  private func surroundings(of frame: Frame, above below: Int?) -> Int? {
+    guard let below else { return nil }
+    let sort = ((frame.shape?.index ?? -1) + 1) * 2 + (frame.count > 0 ? 1 : 0)
+    let (product, isTooLarge) = below.multipliedReportingOverflow(
+      by: 2 * (slots.shapeCount + 1) + 1)
+    let (sum, isAboveAll) = product.addingReportingOverflow(sort + 1)
+    return isTooLarge || isAboveAll ? nil : sum
+  }
+
   /// Goes on to the next item of the innermost section; false if there is none.
-  private mutating func advance(_ written: Int) -> Bool {
+  mutating func advance(_ written: Int) -> Bool {
     let top = frames.count - 1
     let next = frames[top].index + 1
     stepsLeft -= 1
@@ -110,7 +138,12 @@ struct Renderer {
       return false
     }
     frames[top].index = next
+    let shape = frames[top].shape
     frames[top].value = frames[top].items[next]
+    if frames[top].shape != shape {
+      frames[top].surroundings = surroundings(
+        of: frames[top], above: top > 0 ? frames[top - 1].surroundings : 0)
+    }
     return true
   }
 }

@@ -1,24 +1,38 @@
 /// For each shape and each name of the templates the slot of that name, so that looking up a name
 /// while rendering is an index into an array.
 struct SlotTable: Sendable {
+  /// What a shape declares for a name.
+  struct Entry: Sendable {
+    /// Negative if the shape does not declare the name.
+    let slot: Int16
+    /// Whether the value is the same on every page of a language.
+    let isShared: Bool
+
+    static let none = Entry(slot: -1, isShared: false)
+  }
+
   private let width: Int
-  private let slots: [Int16]
+  private let entries: [Entry]
+  /// The number of shapes.
+  let shapeCount: Int
 
   init(shapes: ShapeTable, names: NameTable) {
     width = names.names.count
-    var slots = [Int16](repeating: -1, count: width * shapes.shapes.count)
+    shapeCount = shapes.shapes.count
+    var entries = [Entry](repeating: .none, count: width * shapeCount)
     for (row, shape) in shapes.shapes.enumerated() {
       for (column, name) in names.names.enumerated() {
-        if let slot = shape.slot(of: name) { slots[row * width + column] = Int16(clamping: slot) }
+        guard let slot = shape.slot(of: name) else { continue }
+        entries[row * width + column] = Entry(
+          slot: Int16(clamping: slot), isShared: shape.fields[slot].isShared)
       }
     }
-    self.slots = slots
+    self.entries = entries
   }
 
-  /// The slot, or a negative number if the shape does not declare the name.
   @inline(__always)
-  func slot(of name: NameID, in shape: ShapeID) -> Int {
+  func entry(of name: NameID, in shape: ShapeID) -> Entry {
     let index = shape.index &* width &+ Int(name.index)
-    return index < slots.count ? Int(slots[index]) : -1
+    return index < entries.count ? entries[index] : .none
   }
 }

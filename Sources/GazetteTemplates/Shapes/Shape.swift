@@ -8,6 +8,8 @@ package struct Shape: Sendable {
     package let type: FieldType
     /// Whether the value may be absent.
     package let mayBeAbsent: Bool
+    /// Whether the value is the same on every page of a language.
+    package let isShared: Bool
     /// What the value is, for the reference of names.
     package let about: Phrase?
   }

@@ -19,11 +19,12 @@ package struct ShapeTable: Sendable {
   /// A name declared again keeps its slot and takes the new type.
   @discardableResult
   package mutating func add(
-    _ name: String, _ type: FieldType, mayBeAbsent: Bool = false, about: Phrase? = nil,
-    to shape: ShapeID
+    _ name: String, _ type: FieldType, mayBeAbsent: Bool = false, isShared: Bool = false,
+    about: Phrase? = nil, to shape: ShapeID
   ) -> Int {
     shapes[shape.index].add(
-      Shape.Field(name: name, type: type, mayBeAbsent: mayBeAbsent, about: about))
+      Shape.Field(
+        name: name, type: type, mayBeAbsent: mayBeAbsent, isShared: isShared, about: about))
   }
 
   package subscript(shape: ShapeID) -> Shape { shapes[shape.index] }

@@ -7,4 +7,13 @@ package protocol TemplateObject: Sendable {
 
   /// The value of the name with this slot in the object's shape.
   func value(at slot: Int) -> TemplateValue
+
+  /// What tells the object from others of its shape, wherever a site shows it in one language; nil
+  /// if nothing does, or if it is shown once. What a list shows of an object that has one may be
+  /// remembered from page to page.
+  var identity: Int? { get }
+}
+
+extension TemplateObject {
+  package var identity: Int? { nil }
 }

@@ -34,7 +34,9 @@ struct TreeBuilder {
     for name in names {
       let values = objects.map { $0.first { $0.name == name }?.value ?? .nothing }
       let mayBeAbsent = values.contains { if case .nothing = $0 { true } else { false } }
-      shapes.add(name, type(of: values, named: name), mayBeAbsent: mayBeAbsent, to: id)
+      shapes.add(
+        name, type(of: values, named: name), mayBeAbsent: mayBeAbsent,
+        isShared: name == "shared", to: id)
     }
     return id
   }
@@ -49,7 +51,11 @@ struct TreeBuilder {
         pairs.first { $0.name == field.name }.map { value(of: $0.value, as: field.type) }
           ?? .absent
       }
-      return .object(TreeObject(shape: id, values: values))
+      let identity: Int? =
+        if case .value(.number(let number), _)? = pairs.first(where: { $0.name == "id" })?.value {
+          number
+        } else { nil }
+      return .object(TreeObject(shape: id, values: values, identity: identity))
     default: return .absent
     }
   }
