@@ -21,6 +21,8 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    // The memory of its documents, which cmark asks for.
+    .target(name: "CMarkArena"),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     // renameat2(2), which Glibc's module does not show.
@@ -28,7 +30,7 @@ let package = Package(
 
     .target(name: "GazetteText", swiftSettings: closed),
     .target(
-      name: "GazetteMarkup", dependencies: ["GazetteText", "CMarkGFM", "CLibYAML"],
+      name: "GazetteMarkup", dependencies: ["GazetteText", "CMarkGFM", "CMarkArena", "CLibYAML"],
       swiftSettings: closed),
     .target(name: "GazetteTemplates", dependencies: ["GazetteText"], swiftSettings: closed),
     .target(

@@ -31,6 +31,8 @@ struct FileDescriptor: ~Copyable {
           break
         }
         count += got
+        // At the end of a regular file a read gives less than it was asked for.
+        if count == size { break }
       }
     }
     if failure != 0 { throw IOFailure(.read, path, failure) }

@@ -27,7 +27,11 @@ package struct FieldSet: Sendable {
 
   /// The value of a field by name.
   package subscript(name: String) -> RangedValue? {
-    declaration.slot(of: name).flatMap { self[slot: $0] }
+    // A record has few fields: to compare their names costs less than to look the name up.
+    for index in entries.indices where declaration.names[entries[index].slot] == name {
+      return entries[index].content
+    }
+    return nil
   }
 
   /// The value of a field by its typed key; nil if it is absent.

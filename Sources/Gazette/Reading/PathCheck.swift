@@ -8,8 +8,10 @@ enum PathCheck {
   /// What is wrong with a path as a whole, if anything.
   static func fault(_ path: String) -> Diagnostic? {
     if path.utf8.count > longestAddress { return tooLong(path, longestAddress) }
-    for part in path.split(separator: "/") where part.utf8.count > longestComponent {
-      return tooLong(path, longestComponent)
+    var length = 0
+    for byte in path.utf8 {
+      length = byte == UInt8(ascii: "/") ? 0 : length + 1
+      if length > longestComponent { return tooLong(path, longestComponent) }
     }
     return nil
   }

@@ -33,9 +33,11 @@ struct RecordPath: Sendable {
       return AssetFormat.isPublishable(file) ? .asset : .fault(.unknownFile(path))
     }
     let (id, language) = split(stem, languages: languages)
-    let suffix = id.parts(at: ".").last ?? ""
-    if language == nil, suffix != id, LanguageTag.isValid(suffix) {
-      return .fault(.unknownLanguage(suffix, path, languages))
+    if language == nil, let dot = id.utf8.lastIndex(of: UInt8(ascii: ".")) {
+      let suffix = String(Substring(id.utf8[dot...].dropFirst()))
+      if LanguageTag.isValid(suffix) {
+        return .fault(.unknownLanguage(suffix, path, languages))
+      }
     }
     let folder = form == .table ? id : parts[1]
     // A table beside records, not named for a kind, is an attachment.
@@ -51,19 +53,22 @@ struct RecordPath: Sendable {
   }
 
   private static func form(of file: String) -> (stem: String, form: Form)? {
-    for (suffix, form) in [
-      (".md", Form.markdown), (".yml", .yaml), (".yaml", .yaml), (".csv", .table),
-    ] where file.hasSuffix(suffix) {
-      return (String(file.dropLast(suffix.count)), form)
+    guard let dot = file.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    let form: Form
+    switch Substring(file.utf8[dot...]) {
+    case ".md": form = .markdown
+    case ".yml", ".yaml": form = .yaml
+    case ".csv": form = .table
+    default: return nil
     }
-    return nil
+    return (String(Substring(file.utf8[..<dot])), form)
   }
 
   /// `spring.en` is the English translation of `spring` if the site has that language.
   private static func split(_ stem: String, languages: [String]) -> (String, String?) {
-    guard let dot = stem.lastIndex(of: ".") else { return (stem, nil) }
-    let suffix = String(stem[stem.index(after: dot)...])
-    return languages.contains(suffix) ? (String(stem[..<dot]), suffix) : (stem, nil)
+    guard let dot = stem.utf8.lastIndex(of: UInt8(ascii: ".")) else { return (stem, nil) }
+    let suffix = String(Substring(stem.utf8[dot...].dropFirst()))
+    return languages.contains(suffix) ? (String(Substring(stem.utf8[..<dot])), suffix) : (stem, nil)
   }
 }
 

@@ -1,4 +1,3 @@
-import GazetteText
 import GazetteTemplates
 
 extension CatalogueBuilder {
@@ -31,10 +30,10 @@ extension CatalogueBuilder {
     table.add("description", .text, optional: true, to: &names) { .optional($0.description) }
     table.add("language", .text, shared: true, to: &names) { .text($0.tag) }
     table.add("site", .object(site.shape), shared: true, to: &names) {
-      .object(SiteView(stage: $0.stage, language: $0.language))
+      $0.stage.shared[$0.language].site
     }
     table.add("text", .object(text.shape), shared: true, to: &names) {
-      .object(TextView(stage: $0.stage, language: $0.language))
+      $0.stage.shared[$0.language].text
     }
     table.add("menu", .list(of: .object(link.shape)), to: &names) { .list($0.menu) }
     table.add("breadcrumbs", .list(of: .object(link.shape)), to: &names) { .list($0.breadcrumbs) }
@@ -143,11 +142,7 @@ extension Stage {
 
   /// The absolute address of a page, where the site has an address.
   func absolute(_ path: String) -> WebAddress? {
-    site.settings.address.flatMap { base in
-      var encoded = OutputBuffer()
-      encoded.appendPercentEncoded(path: Addresses.withoutIndex(path))
-      return WebAddress(base + String(decoding: encoded.bytes, as: UTF8.self))
-    }
+    base?.appending(path: Addresses.withoutIndex(path))
   }
 }
 

@@ -53,7 +53,7 @@ extension CatalogueBuilder {
     }
 
     for (index, key) in textKeys.enumerated() {
-      table.add(key, .text, to: &text) { .text($0.stage.texts[$0.language].texts[index]) }
+      table.add(key, .text, to: &text) { .text($0.text.texts[index]) }
     }
   }
 
@@ -61,14 +61,14 @@ extension CatalogueBuilder {
     for key in [SiteFields.name, SiteFields.licence] { addSiteText(key, optional: false) }
     for key in [SiteFields.shortName, SiteFields.tagline] { addSiteText(key, optional: true) }
     table.add("url", .url, optional: true, to: &site) { view in
-      view.stage.site.settings.address.flatMap { WebAddress($0) }.map { .url($0) } ?? .absent
+      view.site.settings.address.flatMap { WebAddress($0) }.map { .url($0) } ?? .absent
     }
     table.add("home", .address, to: &site) {
-      .address(SiteAddress($0.stage.plan.addresses.home($0.language)))
+      .address(SiteAddress($0.addresses.home($0.language)))
     }
     table.add("feed", .address, optional: true, to: &site) { view in
-      view.stage.site.settings.address == nil
-        ? .absent : .address(SiteAddress(view.stage.plan.addresses.feed(view.language)))
+      view.site.settings.address == nil
+        ? .absent : .address(SiteAddress(view.addresses.feed(view.language)))
     }
     for key in [Contact.officePhone, Contact.email, Contact.address, Contact.hours] {
       table.add("contact-" + key.name, .text, optional: true, to: &site) { view in
@@ -91,7 +91,7 @@ extension CatalogueBuilder {
 
 extension SiteView {
   fileprivate func setting<Value>(_ key: Key<Value>) -> Value? {
-    stage.site.settings.value(key, in: stage.site.languages[language])
+    site.settings.value(key, in: site.languages[language])
   }
 }
 

@@ -10,6 +10,9 @@ struct NameSet<Subject: Sendable>: Sendable {
 
   init(shape: ShapeID) { self.shape = shape }
 
+  /// The number of names.
+  var count: Int { accessors.count }
+
   /// The value of a name by its slot.
   func value(at slot: Int, of subject: Subject) -> TemplateValue { accessors[slot](subject) }
 }

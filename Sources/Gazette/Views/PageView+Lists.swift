@@ -62,7 +62,7 @@ extension PageView {
 
   /// All tags with their counts.
   var allTags: [TemplateValue] {
-    stage.plan.tags.compactMap { stage.tagLinks[language][$0.name] }
+    stage.plan.tags.compactMap { stage.shared[language].tags[$0.name] }
   }
 
   /// The projects by status, in the order of a project's life.

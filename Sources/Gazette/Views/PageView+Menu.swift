@@ -5,17 +5,13 @@ extension PageView {
   var menu: [TemplateValue] {
     let list: String? =
       switch page.content {
-      case .list(let list): stage.listAddress(list.kind, .all, language).path
+      case .list(let list): stage.shared[language].lists[list.kind].path
       case .record(let index): stage.listIfAny(stage.kindIndex(of: index), language)?.path
       default: nil
       }
-    return stage.plan.menus[language].map { entry in
-      .object(
-        LinkView(
-          names: stage.catalogue.link, title: entry.title, target: SiteAddress(entry.address),
-          count: nil,
-          isCurrent: entry.address == page.address || entry.address == list,
-          code: entry.foreignLanguage))
+    let address = page.address
+    return stage.shared[language].menu.map {
+      $0.address == address || $0.address == list ? $0.current : $0.plain
     }
   }
 }

@@ -36,7 +36,7 @@ extension RecordView {
 
   var tags: TemplateValue {
     let names = record.fields[Common.tags] ?? []
-    return .list(names.compactMap { stage.tagLinks[language][$0] })
+    return .list(names.compactMap { stage.shared[language].tags[$0] })
   }
 
   /// The facts of the record, in the order of the kind's declaration.

@@ -84,18 +84,14 @@ struct RecordGroupView: TemplateObject {
   }
 }
 
-/// The theme's words in a language.
-struct TextView: TemplateObject {
-  let stage: Stage
-  let language: Int
-  var shape: ShapeID { stage.catalogue.text.shape }
-  func value(at slot: Int) -> TemplateValue { stage.catalogue.text.value(at: slot, of: self) }
+/// The theme's words in a language; pages show it as a `FixedView`.
+struct TextView: Sendable {
+  let text: LanguageText
 }
 
-/// The site as a whole in a language.
-struct SiteView: TemplateObject {
-  let stage: Stage
+/// The site as a whole in a language; pages show it as a `FixedView`.
+struct SiteView: Sendable {
+  let site: Site
+  let addresses: Addresses
   let language: Int
-  var shape: ShapeID { stage.catalogue.site.shape }
-  func value(at slot: Int) -> TemplateValue { stage.catalogue.site.value(at: slot, of: self) }
 }

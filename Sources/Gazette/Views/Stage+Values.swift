@@ -100,7 +100,7 @@ extension Stage {
   /// The list of a kind; nil where there are no records and so no list.
   func listIfAny(_ kind: Int, _ language: Int) -> SiteAddress? {
     site.ranges[kind].isEmpty || !site.kinds.kinds[kind].hasList
-      ? nil : listAddress(kind, .all, language)
+      ? nil : shared[language].lists[kind]
   }
 
   func kindIndex(of record: Int) -> Int { site.kindIndex(of: record) }

@@ -11,8 +11,10 @@ final class Stage: Sendable {
   let themeAssets: [String: String]
   /// What lists say of each record, by language and record.
   let lines: [[RecordLine]]
-  /// The link to each tag, by language and name: records show them again and again.
-  let tagLinks: [[String: TemplateValue]]
+  /// What all pages of a language show, by language.
+  let shared: [SharedValues]
+  /// The site's own address, if it has one.
+  let base: WebAddress?
   /// What is known of each picture, by its path below the root.
   let images: [String: ImageHeader]
 
@@ -27,15 +29,9 @@ final class Stage: Sendable {
     self.lines = lines
     self.themeAssets = themeAssets
     self.images = images
-    tagLinks = site.languages.indices.map { language in
-      Dictionary(
-        plan.tags.map { tag in
-          let target = SiteAddress(plan.addresses.tag(tag.slug, language) + ".html")
-          let link = LinkView(
-            names: catalogue.link, title: tag.name, target: target, count: tag.records.count,
-            isCurrent: false)
-          return (tag.name, .object(link))
-        }, uniquingKeysWith: { first, _ in first })
+    base = site.settings.address.flatMap { WebAddress($0) }
+    shared = site.languages.indices.map {
+      SharedValues(site, plan, catalogue, texts[$0], $0)
     }
   }
 

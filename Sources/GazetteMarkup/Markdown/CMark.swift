@@ -1,6 +1,9 @@
+internal import CMarkArena
 internal import CMarkGFM
 
 /// The border to libcmark-gfm: a parsed document, freed with its owner. Nothing of C leaves this file.
+///
+/// Documents lie in an arena of their thread, so one is used only where it was parsed.
 @safe struct CMarkTree: ~Copyable {
   private let document: OpaquePointer
 
@@ -9,23 +12,28 @@ internal import CMarkGFM
   /// Task lists and strikethrough are read from the tree: cmark takes any `[x]` of a line for the
   /// box, and its `~` would write to a table that all threads share.
   init?(_ text: Span<UInt8>) {
-    guard Self.isReady,
-      let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS)
-    else { return nil }
-    defer { unsafe cmark_parser_free(parser) }
+    guard Self.isReady else { return nil }
+    guard let parser = unsafe gazette_document_begin(CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS)
+    else {
+      gazette_document_end()
+      return nil
+    }
     for name in ["table", "autolink"] {
-      guard let found = unsafe cmark_find_syntax_extension(name) else { return nil }
+      guard let found = unsafe cmark_find_syntax_extension(name) else { continue }
       _ = unsafe cmark_parser_attach_syntax_extension(parser, found)
     }
     unsafe text.withUnsafeBytes { bytes in
       let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
       unsafe cmark_parser_feed(parser, start, bytes.count)
     }
-    guard let root = unsafe cmark_parser_finish(parser) else { return nil }
+    guard let root = unsafe cmark_parser_finish(parser) else {
+      gazette_document_end()
+      return nil
+    }
     unsafe document = root
   }
 
-  deinit { unsafe cmark_node_free(document) }
+  deinit { gazette_document_end() }
 
   var root: CMarkNode { unsafe CMarkNode(document) }
 

@@ -58,7 +58,7 @@ extension MarkdownWriter {
 
   private mutating func writeText(_ node: CMarkNode) {
     let skip = isItemStart(node) ? node.withLiteral { Self.taskMark($0) == nil ? 0 : 3 } : 0
-    if let changes = edits.text[node] { return writeText(node, skip, changes) }
+    if !edits.text.isEmpty, let changes = edits.text[node] { return writeText(node, skip, changes) }
     guard escapes.isEmpty else {
       let text = escapes.resolving(node.withLiteral { Array(copying: $0.extracting(skip...)) })
       return writeText(text.span, from: 0)

@@ -16,4 +16,14 @@ package struct WebAddress: Sendable, Hashable {
     encoded.appendWebAddress(text)
     self.text = String(decoding: encoded.bytes, as: UTF8.self)
   }
+
+  private init(complete text: String) { self.text = text }
+
+  /// The address with a path behind it, percent-encoded.
+  package func appending(path: String) -> WebAddress {
+    var encoded = OutputBuffer(reserving: text.utf8.count + path.utf8.count)
+    encoded.append(text)
+    encoded.appendPercentEncoded(path: path)
+    return WebAddress(complete: String(decoding: encoded.bytes, as: UTF8.self))
+  }
 }

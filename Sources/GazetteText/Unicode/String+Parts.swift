@@ -3,9 +3,19 @@ extension String {
   ///
   /// - Parameter keepingEmpty: Whether parts without a byte are given too.
   package func parts(at separator: Unicode.Scalar, keepingEmpty: Bool = false) -> [String] {
-    utf8.split(
-      separator: UInt8(truncatingIfNeeded: separator.value),
-      omittingEmptySubsequences: !keepingEmpty
-    ).map { String(Substring($0)) }
+    let separator = UInt8(truncatingIfNeeded: separator.value)
+    var text = self
+    return text.withUTF8 { bytes in
+      var parts: [String] = []
+      var start = 0
+      for index in 0...bytes.count where unsafe index == bytes.count || bytes[index] == separator {
+        if keepingEmpty || index > start {
+          let part = unsafe UnsafeBufferPointer(rebasing: bytes[start..<index])
+          unsafe parts.append(String(decoding: part, as: UTF8.self))
+        }
+        start = index + 1
+      }
+      return parts
+    }
   }
 }
