@@ -35,15 +35,34 @@ package struct Period: Sendable, Hashable {
     }
   }
 
+  /// The month that the period begins with, 1 to 12.
+  private var firstMonth: Int {
+    switch length {
+    case .year: 1
+    case .quarter(let quarter): quarter * 3 - 2
+    case .month(let month): month
+    }
+  }
+
+  /// The number of months.
+  var months: Int {
+    switch length {
+    case .year: 12
+    case .quarter: 3
+    case .month: 1
+    }
+  }
+
+  /// The last day of the period.
+  package var lastDay: CivilDay {
+    let month = firstMonth + months - 1
+    return CivilDay(year: year, month: month, day: CivilDay.daysIn(month: month, of: year))
+      ?? CivilDay(number: 0)
+  }
+
   /// The first day of the period.
   package var firstDay: CivilDay? {
-    let month =
-      switch length {
-      case .year: 1
-      case .quarter(let quarter): quarter * 3 - 2
-      case .month(let month): month
-      }
-    return CivilDay(year: year, month: month, day: 1)
+    CivilDay(year: year, month: firstMonth, day: 1)
   }
 }
 

@@ -54,8 +54,8 @@ struct AtomFeed {
     let line = stage.lines[language][index]
     out.append("<entry>\n")
     element("title", line.title, to: &out)
-    link(line.address, relation: nil, to: &out)
-    element("id", absolute(line.address), to: &out)
+    link(line.address.path, relation: nil, to: &out)
+    element("id", absolute(line.address.path), to: &out)
     element("updated", timestamp(line.date ?? When(day: stage.site.asOf)), to: &out)
     out.append("<author>")
     element("name", stage.site.settings.value(SiteFields.name, in: tag) ?? "", to: &out)

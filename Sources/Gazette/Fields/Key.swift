@@ -71,6 +71,13 @@ extension Choice: FieldRepresentable {
   }
 }
 
+extension Period: FieldRepresentable {
+  package init?(fieldValue: FieldValue) {
+    guard case .period(let value) = fieldValue else { return nil }
+    self = value
+  }
+}
+
 extension FieldSet: FieldRepresentable {
   package init?(fieldValue: FieldValue) {
     guard case .group(let value) = fieldValue else { return nil }

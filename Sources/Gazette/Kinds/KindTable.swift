@@ -8,8 +8,10 @@ package struct KindTable: Sendable {
 
   /// Gazette's own kinds.
   package static let builtIn = KindTable([
-    Activity.kind, Project.kind, Honour.kind, Member.kind, Notice.kind, Case.kind, Decision.kind,
-    Campaign.kind, Policy.kind, Unit.kind, HonourType.kind, Page.kind,
+    Activity.kind, Project.kind, Commitment.kind, Plan.kind, Case.kind, Notice.kind, Honour.kind,
+    Member.kind, Decision.kind, Disclosure.kind, Finance.kind, Service.kind, Assistance.kind,
+    Mediation.kind, Survey.kind, Inspection.kind, Assessment.kind, Campaign.kind, Policy.kind,
+    Bulletin.kind, Unit.kind, Post.kind, HonourType.kind, Page.kind, Takedown.kind,
   ])
 
   package init(_ kinds: [RecordKind]) {

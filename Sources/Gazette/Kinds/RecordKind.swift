@@ -12,6 +12,18 @@ package final class RecordKind: Sendable {
     case position(by: String)
   }
 
+  /// Where a site shows the records of a kind.
+  package enum Display: Sendable {
+    /// On a page of its own, and in the list of its kind.
+    case page
+    /// As a row of the list of its kind, which is whole on one page.
+    case row
+    /// On a page at the site's root, which the menu leads to.
+    case standalone
+    /// Nowhere; records of the kind are only counted.
+    case hidden
+  }
+
   /// The name in the singular, as templates and references use it: `activity`.
   package let name: String
   /// The folder below Content, and the table's name: `activities`.
@@ -21,23 +33,30 @@ package final class RecordKind: Sendable {
   package let fields: FieldList
   /// The field that names the record: `title` for most.
   package let titleField: String
+  /// The fields that make a title where a record has none; empty if it must have one.
+  package let titleFrom: [String]
+  package let display: Display
   package let order: Order
   /// What must hold between the fields of a record, and between records.
   package let rules: [Rule]
 
   package init(
     _ name: String, folder: String, _ label: Label, plural: Label,
-    titleField: String = "title", order: Order, rules: [Rule] = [], fields: [Field]
+    titleField: String = "title", titleFrom: [String] = [], display: Display = .page,
+    order: Order, rules: [Rule] = [], fields: [Field]
   ) {
     self.name = name
     self.folder = folder
     self.label = label
     self.plural = plural
     self.titleField = titleField
+    self.titleFrom = titleFrom
+    self.display = display
     self.order = order
     self.rules = rules
-    let title = fields.contains { $0.name == titleField } ? [] : [Common.requiredTitle]
-    self.fields = FieldList(title + fields + Common.fields)
+    let title = titleFrom.isEmpty ? Common.requiredTitle : Common.derivedTitle
+    let hasOwnTitle = fields.contains { $0.name == titleField }
+    self.fields = FieldList((hasOwnTitle ? [] : [title]) + fields + Common.fields)
   }
 
   /// The kind with a site's own fields after its own.
@@ -47,12 +66,16 @@ package final class RecordKind: Sendable {
 
   private init(copying kind: RecordKind, fields: FieldList) {
     (name, folder, label, plural) = (kind.name, kind.folder, kind.label, kind.plural)
-    (titleField, order, rules) = (kind.titleField, kind.order, kind.rules)
+    (titleField, titleFrom, display) = (kind.titleField, kind.titleFrom, kind.display)
+    (order, rules) = (kind.order, kind.rules)
     self.fields = fields
   }
 }
 
 extension RecordKind {
-  /// Whether there is a list page of the kind; the editors' own pages stand in the menu instead.
-  var hasList: Bool { folder != Page.kind.folder }
+  /// Whether there is a list page of the kind.
+  var hasList: Bool { display == .page || display == .row }
+
+  /// Whether each record has a page of its own.
+  var hasPages: Bool { display == .page || display == .standalone }
 }

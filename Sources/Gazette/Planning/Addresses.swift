@@ -1,3 +1,5 @@
+import GazetteTemplates
+
 /// Where everything stands below the site's root; flat, so that links stay short and legible.
 package struct Addresses: Sendable {
   private let site: Site
@@ -9,11 +11,28 @@ package struct Addresses: Sendable {
 
   func home(_ language: Int) -> String { folder(language) + "index.html" }
 
+  /// The page of a record that has one.
   func record(_ index: Int, _ language: Int) -> String {
     let record = site.records[index]
     let place = record.kind.hasList ? record.kind.folder + "/" : ""
     return folder(language) + place + record.id + ".html"
   }
+
+  /// Where a record is shown: its page, or its row in the list of its kind; for a kind that is shown
+  /// nowhere, the home page.
+  func place(_ index: Int, _ language: Int) -> SiteAddress {
+    let record = site.records[index]
+    switch record.kind.display {
+    case .page, .standalone: return SiteAddress(self.record(index, language))
+    case .row:
+      return SiteAddress(
+        folder(language) + record.kind.folder + "/index.html", fragment: Self.row(record.id))
+    case .hidden: return SiteAddress(home(language))
+    }
+  }
+
+  /// The id of a record's row in the list of its kind.
+  static func row(_ id: String) -> String { "row-" + id }
 
   /// The address of a page of a list, from its stem and number.
   static func page(_ number: Int, of stem: String) -> String {

@@ -38,7 +38,7 @@ struct Planner {
           page($0.address, language, template(.tag), .tag(TagPage(tag: index, slice: $0.slice)))
         }
       }
-      for index in site.records.indices {
+      for index in site.records.indices where site.records[index].kind.hasPages {
         let (template, fault) = recordTemplate(site.records[index])
         if language == 0, let fault { diagnostics.append(fault) }
         pages.append(page(addresses.record(index, language), language, template, .record(index)))
@@ -77,7 +77,8 @@ struct Planner {
     let all = KindIndex.Group(scope: .all, records: index.all)
     return ([all] + index.years + index.tags + index.units).flatMap { group in
       let stem = addresses.list(kind, group.scope, tags, language)
-      return sliced(group.records[...], stem: stem).map {
+      let isWhole = site.kinds.kinds[kind].display == .row
+      return sliced(group.records[...], stem: stem, isWhole: isWhole).map {
         page(
           $0.address, language, template,
           .list(ListPage(kind: kind, scope: group.scope, slice: $0.slice)))
@@ -113,9 +114,9 @@ struct Planner {
   }
 
   private func sliced(
-    _ records: ArraySlice<Int32>, stem: String
+    _ records: ArraySlice<Int32>, stem: String, isWhole: Bool = false
   ) -> [(address: String, slice: ListSlice)] {
-    let size = site.settings.pageSize
+    let size = isWhole ? max(1, records.count) : site.settings.pageSize
     let pages = max(1, (records.count + size - 1) / size)
     return (0..<pages).map { number in
       let start = records.startIndex + number * size

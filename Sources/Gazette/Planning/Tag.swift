@@ -16,7 +16,7 @@ struct TagCollector {
   /// The tags in order of names, and the ones whose addresses would be the same.
   func collect() -> ([Tag], [Diagnostic]) {
     var byName: [String: [Int32]] = [:]
-    for (index, record) in site.records.enumerated() {
+    for (index, record) in site.records.enumerated() where record.kind.display != .hidden {
       for name in record.fields[Common.tags] ?? [] {
         byName[name, default: []].append(Int32(index))
       }

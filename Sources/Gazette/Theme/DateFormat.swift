@@ -1,18 +1,20 @@
 /// How a language writes days and times; patterns come from the theme's texts.
 ///
 /// In a pattern `{year}`, `{month}`, `{day}` are numbers, `{Month}` and `{Mon}` the month's long and
-/// short name, `{weekday}` the weekday's name.
+/// short name, `{weekday}` the weekday's name, `{quarter}` the number of the quarter.
 ///
 /// A class, because every date on every page asks for it.
 final class DateFormat: Sendable {
   static let keys = [
     "format-date-long", "format-date-short", "format-month", "format-months", "format-weekdays",
-    "format-months-short",
+    "format-months-short", "format-year", "format-quarter",
   ]
 
   private let long: [Part]
   private let short: [Part]
   private let month: [Part]
+  private let year: [Part]
+  private let quarter: [Part]
   private let months: [String]
   private let monthsShort: [String]
   private let weekdays: [String]
@@ -25,6 +27,8 @@ final class DateFormat: Sendable {
     long = pattern("format-date-long")
     short = pattern("format-date-short")
     month = pattern("format-month")
+    year = pattern("format-year")
+    quarter = pattern("format-quarter")
     months = names("format-months")
     monthsShort = names("format-months-short")
     weekdays = names("format-weekdays")
@@ -41,6 +45,16 @@ final class DateFormat: Sendable {
   func monthShort(_ day: CivilDay) -> String { name(monthsShort, day.components.month) }
   func weekday(_ day: CivilDay) -> String { name(weekdays, day.weekday) }
 
+  /// 2026年, 2026年第3季度, 2026年3月; 2026, Q3 2026, March 2026.
+  func period(_ period: Period) -> String {
+    guard let day = period.firstDay else { return period.description }
+    return switch period.length {
+    case .year: write(day, year)
+    case .quarter: write(day, quarter)
+    case .month: month(day)
+    }
+  }
+
   private func write(_ day: CivilDay, _ parts: [Part]) -> String {
     let (year, month, dayOfMonth) = day.components
     var out = ""
@@ -53,6 +67,7 @@ final class DateFormat: Sendable {
       case .monthName: out += name(months, month)
       case .monthShort: out += name(monthsShort, month)
       case .weekday: out += name(weekdays, day.weekday)
+      case .quarter: out += String((month + 2) / 3)
       }
     }
     return out
@@ -63,7 +78,7 @@ final class DateFormat: Sendable {
   }
 
   private enum Part: Sendable {
-    case literal(String), year, month, day, monthName, monthShort, weekday
+    case literal(String), year, month, day, monthName, monthShort, weekday, quarter
 
     static func parse(_ pattern: String) -> [Part] {
       var parts: [Part] = []
@@ -77,6 +92,7 @@ final class DateFormat: Sendable {
         case "Month": parts.append(.monthName)
         case "Mon": parts.append(.monthShort)
         case "weekday": parts.append(.weekday)
+        case "quarter": parts.append(.quarter)
         default: parts.append(.literal(String(rest[open...close])))
         }
         rest = rest[rest.index(after: close)...]

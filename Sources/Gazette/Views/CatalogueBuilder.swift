@@ -116,7 +116,8 @@ struct CatalogueBuilder {
         return view.stage.value(value, of: field.type, view.language)
       }
     }
-    if kind.titleField != "title" {
+    // A record's `text` would hide the theme's words; templates know it as `title`.
+    if kind.titleField != "title", kind.titleField != "text" {
       table.add(kind.titleField, .text, to: &names) { .text($0.line.title) }
     }
   }

@@ -1,8 +1,10 @@
+import GazetteTemplates
+
 /// What every list says of a record in a language: found once, shown on many pages.
 struct RecordLine: Sendable {
   let title: String
-  /// Below the site's root.
-  let address: String
+  /// The record's page, or its row in the list of its kind.
+  let address: SiteAddress
   let excerpt: String
   let date: When?
 
@@ -25,24 +27,11 @@ struct RecordLine: Sendable {
   ) {
     let record = site.records[index]
     let tag = site.languages[language]
-    title = Self.title(of: index, tag, site, separator: text["title-separator"])
-    address = plan.addresses.record(index, language)
+    title = RecordTitle(site: site, tag: tag, text: text).of(index)
+    address = plan.addresses.place(index, language)
     date = record.date
     excerpt =
       record.field(Common.summary, in: tag)
       ?? Excerpt.shortened(record.text(in: tag)?.document.excerpt ?? "", to: 90)
-  }
-
-  /// The record's title; an honour without one is named for its type and who it was given to.
-  private static func title(
-    of index: Int, _ tag: String, _ site: Site, separator: String
-  ) -> String {
-    let record = site.records[index]
-    if let title = record.field(Key<String>(record.kind.titleField), in: tag) { return title }
-    if let type = record.fields[Honour.type], let to = record.fields[Honour.to] {
-      return [type.value, to.value].map { Self.title(of: $0, tag, site, separator: separator) }
-        .joined(separator: separator)
-    }
-    return record.id
   }
 }

@@ -29,7 +29,7 @@ extension RecordView {
   /// What lists say of the record.
   var line: RecordLine { stage.lines[language][index] }
 
-  var address: SiteAddress { SiteAddress(line.address) }
+  var address: SiteAddress { line.address }
 
   /// The language of the text where it is not the page's; nil where it is.
   var foreignLanguage: String? { record.foreignLanguage(on: tag) }

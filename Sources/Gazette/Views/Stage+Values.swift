@@ -39,7 +39,7 @@ extension Stage {
       let day = texts[language].dates.long(when.day)
       return when.time.map { day + " " + $0 } ?? day
     case .year(let year): return String(year)
-    case .period(let period): return period.description
+    case .period(let period): return texts[language].dates.period(period)
     case .count(let count): return Decimal.grouped(count)
     case .number(let number): return number.description
     case .money(let money): return self.money(money, language)
@@ -82,7 +82,7 @@ extension Stage {
   private func target(_ target: LinkTarget, _ language: Int) -> Markup.Insertion.Target? {
     switch target {
     case .record(let index, let fragment):
-      .address(SiteAddress(plan.addresses.record(index, language), fragment: fragment))
+      .address(address(of: index, fragment: fragment, language))
     case .list(let kind): listIfAny(kind, language).map { .address($0) }
     case .home: .address(SiteAddress(plan.addresses.home(language)))
     case .asset(let path): .address(SiteAddress(Addresses.asset(path)))
@@ -90,6 +90,12 @@ extension Stage {
     case .url(let url): WebAddress(url).map { .url($0) }
     case .nowhere: nil
     }
+  }
+
+  /// Where a record is shown, or a heading of its page.
+  private func address(of index: Int, fragment: String?, _ language: Int) -> SiteAddress {
+    let place = lines[language][index].address
+    return fragment.map { SiteAddress(place.path, fragment: $0) } ?? place
   }
 
   /// The first page of a list that the plan has.
@@ -114,7 +120,7 @@ extension FactView {
     return elements.map { value in
       let target: SiteAddress? =
         if case .record(let index) = value {
-          SiteAddress(stage.plan.addresses.record(index, language))
+          stage.lines[language][index].address
         } else { nil }
       let text = stage.plainText(value, language) + field.type.unitSign
       return .object(ValueView(stage: stage, title: text, target: target))

@@ -10,9 +10,8 @@ package enum Honour {
 
   package static let kind = RecordKind(
     "honour", folder: "honours", Label("Award", zh: "表彰"), plural: Label("Honours", zh: "光荣榜"),
-    order: .newest(by: "date"), rules: [.awardIsCovered],
+    titleFrom: ["type", "to"], order: .newest(by: "date"), rules: [.awardIsCovered],
     fields: [
-      Common.derivedTitle,
       Field(type, .reference(["honourType"]), .required, "Honour", zh: "称号"),
       Field(year, .year, .required, "Year", zh: "年度"),
       Field(to, .reference(["member", "unit", "project"]), .required, "Given to", zh: "授予"),

@@ -5,7 +5,7 @@ package enum Page {
 
   package static let kind = RecordKind(
     "page", folder: "pages", Label("Page", zh: "页面"), plural: Label("Pages", zh: "页面"),
-    order: .position(by: "menu"), rules: [.readableList],
+    display: .standalone, order: .position(by: "menu"), rules: [.readableList],
     fields: [
       Field("template", .text, "Template", zh: "模板", isFact: false),
       Field(

@@ -22,7 +22,7 @@ package enum Project {
     ],
     fields: [
       Field(status, .choice(statuses), .required, "Status", zh: "状态"),
-      Field(sector, .choice(sectors), .required, "Sector", zh: "领域"),
+      Field(sector, .choice(Sector.choices), .required, "Sector", zh: "领域"),
       Field("type", .choice(types), "Type", zh: "类型"),
       Field("urgency", .choice(urgencies), "Urgency", zh: "缓急"),
       Field("purpose", .text, "Purpose", zh: "目的"),
@@ -59,19 +59,6 @@ package enum Project {
     Choice("maintenance", "In use", zh: "管护"),
     Choice("suspended", "Suspended", zh: "暂停"),
     Choice("cancelled", "Cancelled", zh: "取消"),
-  ]
-
-  /// The sectors of OC4IDS, with social protection (DAC 16010) and legal aid (DAC 15130).
-  private static let sectors = [
-    Choice("education", "Education", zh: "教育"), Choice("health", "Health", zh: "卫生健康"),
-    Choice("energy", "Energy", zh: "能源"), Choice("communications", "Communications", zh: "通信"),
-    Choice("water-and-waste", "Water and waste", zh: "供水与环卫"),
-    Choice("governance", "Governance", zh: "治理"), Choice("economy", "Economy", zh: "经济"),
-    Choice("culture-sports-recreation", "Culture and sports", zh: "文化体育"),
-    Choice("transport", "Transport", zh: "交通"), Choice("housing", "Housing", zh: "住房"),
-    Choice("natural-resources", "Natural resources", zh: "自然资源"),
-    Choice("social-protection", "Social protection", zh: "社会保障"),
-    Choice("legal-aid", "Legal aid", zh: "法律援助"),
   ]
 
   private static let types = [
