@@ -11,6 +11,8 @@ package struct SiteSettings: Sendable {
   /// The site's languages, the main one first; never empty.
   package let languages: [String]
   package let zone: SiteZone
+  /// The days that are worked, by `holidays.yml`.
+  package let calendar: WorkingCalendar
 
   /// The value of a field in a language.
   package func value<Value>(_ key: Key<Value>, in language: String) -> Value? {
@@ -52,10 +54,13 @@ struct SiteSettingsReader {
       translations[language] = fields
     }
     diagnostics += addressFaults(main, source)
+    let (calendar, calendarFaults) = try HolidayReader(tree: tree).read()
+    diagnostics += calendarFaults
     guard !diagnostics.hasErrors else { return (nil, diagnostics) }
     return (
       SiteSettings(
-        source: source, fields: main, translations: translations, languages: languages, zone: zone),
+        source: source, fields: main, translations: translations, languages: languages, zone: zone,
+        calendar: calendar),
       diagnostics
     )
   }

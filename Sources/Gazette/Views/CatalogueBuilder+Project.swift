@@ -64,7 +64,6 @@ extension Money {
     guard let first = amounts.first, amounts.allSatisfy({ $0.currency == first.currency }) else {
       return nil
     }
-    let total = amounts.reduce(0) { $0 + $1.amount.millionths }
-    return Money(amount: Quantity(millionths: total), currency: first.currency)
+    return Money(amount: MoneySums(amounts)[first.currency], currency: first.currency)
   }
 }
