@@ -1,0 +1,63 @@
+extension GanttChart {
+  /// Says what the bars and marks mean, as far as there are any.
+  func key(into drawing: inout Drawing) {
+    let milestones = items.flatMap(\.milestones)
+    let entries: [(Bool, KeyEntry)] = [
+      (items.contains { $0.planned != nil }, KeyEntry(sign: .frame, text: heads.planned)),
+      (items.contains { $0.actual != nil }, KeyEntry(sign: .thin, text: heads.actual)),
+      (
+        milestones.contains(where: \.isReached),
+        KeyEntry(sign: .mark(.diamond, .third), text: heads.reached)
+      ),
+      (
+        milestones.contains { !$0.isReached },
+        KeyEntry(sign: .mark(.openDiamond, .third), text: heads.open)
+      ),
+    ]
+    drawing.key(entries.filter { $0.0 && !$0.1.text.isEmpty }.map(\.1))
+    drawing.height += 6
+  }
+
+  /// Writes the names of the days along the top, today's on a line of its own above them.
+  ///
+  /// - Returns: Where the lines down through the chart begin.
+  func rule(_ scale: LinearScale, into drawing: inout Drawing) -> Double {
+    if let today {
+      let at = Point(x: scale.place(Double(today.day)), y: drawing.height + Drawing.textSize)
+      drawing.write(today.text, at: at, .strong, .middle)
+      drawing.height += Drawing.lineHeight
+    }
+    let top = drawing.height + 2
+    let shown = visible(scale)
+    if shown.isEmpty {
+      drawing.height += 8
+      return top
+    }
+    let texts = shown.map { WrappedText($0.text, width: drawing.width, most: 1) }
+    let places = shown.map { scale.place(Double($0.day)) }
+    let stride = LabelStride(widths: texts.map(\.width), places: places, room: drawing.width)
+    for index in stride.indices {
+      let at = Point(x: places[index], y: drawing.height + Drawing.textSize + 2)
+      drawing.write(texts[index], at: at, .quiet, .middle)
+    }
+    drawing.height += Drawing.lineHeight + 8
+    return top
+  }
+
+  /// Draws the lines of the days, and today's.
+  func lines(_ scale: LinearScale, top: Double, foot: Double, into drawing: inout Drawing) {
+    let shown = visible(scale)
+    for tick in shown {
+      let x = scale.place(Double(tick.day))
+      drawing.line(from: Point(x: x, y: drawing.height - 4), to: Point(x: x, y: foot), .grid)
+    }
+    guard let today else { return }
+    let x = scale.place(Double(today.day))
+    let start = shown.isEmpty ? top : drawing.height - 4
+    drawing.line(from: Point(x: x, y: start), to: Point(x: x, y: foot), .today, width: 1.5)
+  }
+
+  private func visible(_ scale: LinearScale) -> [GanttDay] {
+    ticks.filter { scale.domain.contains(Double($0.day)) }
+  }
+}
