@@ -1,19 +1,25 @@
 extension BarRows {
   /// Draws one row below what is drawn.
   func draw(_ row: Row, _ plan: BarRowsPlan, into drawing: inout Drawing) {
-    let top = drawing.height
-    guard let labelWidth = plan.labelWidth else {
+    if let labelWidth = plan.labelWidth {
+      drawBeside(row, plan, labelWidth, into: &drawing)
+    } else {
       drawing.headline(row.label, row.number.text)
-      bar(row, plan, top: drawing.height + 2, into: &drawing)
+      let top = drawing.height + 2
+      bar(row, plan, Box(x: 0, y: top - 1, width: 0, height: BarRowsPlan.barHeight + 2), &drawing)
       drawing.height += BarRowsPlan.barHeight + 10
-      return
     }
+  }
+
+  private func drawBeside(
+    _ row: Row, _ plan: BarRowsPlan, _ labelWidth: Double, into drawing: inout Drawing
+  ) {
+    let top = drawing.height
     let label = WrappedText(row.label, width: labelWidth)
-    let height = max(label.height + 4, BarRowsPlan.barHeight + 8)
+    let height = max(label.height + 8, BarRowsPlan.barHeight + 8)
     let middle = top + height / 2
-    let first = middle - label.height / 2 + Drawing.textSize
-    drawing.write(label, at: Point(x: 0, y: first))
-    bar(row, plan, top: middle - BarRowsPlan.barHeight / 2, into: &drawing)
+    drawing.write(label, at: Point(x: 0, y: middle - label.height / 2 + Drawing.textSize))
+    bar(row, plan, Box(x: 0, y: top, width: 0, height: height), &drawing)
     let value = row.number.value ?? 0
     let end = plan.scale.place(value) + (value < 0 ? -6 : 6)
     let number = WrappedText(row.number.text, width: drawing.width, most: 1)
@@ -23,13 +29,22 @@ extension BarRows {
     drawing.height = top + height
   }
 
-  /// Draws the bar; a number that is not zero can be seen, however small it is.
-  private func bar(_ row: Row, _ plan: BarRowsPlan, top: Double, into drawing: inout Drawing) {
-    guard let value = row.number.value, value != 0 else { return }
+  /// Draws the bar, and the grid and the line of zero as high as a strip.
+  ///
+  /// A number that is not zero can be seen, however small it is.
+  private func bar(_ row: Row, _ plan: BarRowsPlan, _ strip: Box, _ drawing: inout Drawing) {
+    let foot = strip.y + strip.height
+    for tick in ticks?.values ?? [] where tick != 0 {
+      drawing.upright(plan.scale.place(tick), from: strip.y, to: foot, .grid)
+    }
     let zero = plan.scale.place(0)
-    let length = max((plan.scale.place(value) - zero).magnitude, 1)
-    let start = value < 0 ? max(zero - length, 0) : min(zero, drawing.width - length)
-    let box = Box(x: start, y: top, width: length, height: BarRowsPlan.barHeight)
-    drawing.fill(box, row.tone)
+    if let value = row.number.value, value != 0 {
+      let length = max((plan.scale.place(value) - zero).magnitude, 1)
+      let start = value < 0 ? max(zero - length, 0) : min(zero, drawing.width - length)
+      let top = strip.y + (strip.height - BarRowsPlan.barHeight) / 2
+      drawing.fill(
+        Box(x: start, y: top, width: length, height: BarRowsPlan.barHeight), row.tone)
+    }
+    drawing.upright(zero, from: strip.y, to: foot, .axis)
   }
 }

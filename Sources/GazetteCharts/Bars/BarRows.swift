@@ -23,15 +23,12 @@ struct BarRows {
     self.axis = axis
     let extent = groups.flatMap(\.rows).map(\.number).extent ?? 0...0
     let domain = extent.withZero
-    ticks = axis.map { NiceTicks(covering: domain, most: 4, isWhole: $0.isWhole) }
+    ticks = axis.map { NiceTicks(covering: domain, most: 5, isWhole: $0.isWhole) }
     self.domain = ticks.map { $0.low...$0.high } ?? domain
   }
 
   func draw(into drawing: inout Drawing) {
     let plan = BarRowsPlan(self, width: drawing.width)
-    let top = drawing.height
-    let foot = top + plan.height
-    if let ticks, let axis { draw(ticks, axis, plan, top: top, foot: foot, into: &drawing) }
     var isFirst = true
     for group in groups {
       if let heading = group.heading {
@@ -42,24 +39,20 @@ struct BarRows {
       isFirst = false
       for row in group.rows { draw(row, plan, into: &drawing) }
     }
-    let zero = plan.scale.place(0)
-    drawing.line(from: Point(x: zero, y: top), to: Point(x: zero, y: foot), .axis)
-    drawing.height = ticks == nil ? foot : foot + Drawing.lineHeight + 4
+    if let ticks, let axis { write(ticks, axis, plan, into: &drawing) }
   }
 
-  private func draw(
-    _ ticks: NiceTicks, _ axis: ChartAxis, _ plan: BarRowsPlan, top: Double, foot: Double,
-    into drawing: inout Drawing
+  /// Writes the numbers of the axis below the bars.
+  private func write(
+    _ ticks: NiceTicks, _ axis: ChartAxis, _ plan: BarRowsPlan, into drawing: inout Drawing
   ) {
-    let texts = ticks.values.map { WrappedText(axis.text($0), width: 90, most: 1) }
+    let texts = ticks.values.map { WrappedText(axis.text($0), width: drawing.width / 2, most: 1) }
     let places = ticks.values.map(plan.scale.place)
-    for place in places {
-      drawing.line(from: Point(x: place, y: top), to: Point(x: place, y: foot), .grid)
-    }
     let stride = LabelStride(widths: texts.map(\.width), places: places, room: drawing.width)
     for index in stride.indices {
-      let at = Point(x: places[index], y: foot + Drawing.lineHeight)
+      let at = Point(x: places[index], y: drawing.height + Drawing.lineHeight)
       drawing.write(texts[index], at: at, .quiet, .middle)
     }
+    drawing.height += Drawing.lineHeight + 4
   }
 }

@@ -7,8 +7,6 @@ struct BarRowsPlan {
   /// The room for labels beside the bars; `nil` where label and number stand above them.
   let labelWidth: Double?
   let scale: LinearScale
-  /// Of everything but the axis, in units.
-  let height: Double
 
   /// Chooses labels beside the bars if they fit there whole in two lines with their numbers.
   init(_ rows: BarRows, width: Double) {
@@ -22,26 +20,6 @@ struct BarRowsPlan {
     let end = isBeside ? width - behind : width - 0.5
     labelWidth = isBeside ? column : nil
     scale = LinearScale(rows.domain, from: start, to: end)
-    var height = 0.0
-    for (index, group) in rows.groups.enumerated() {
-      if let heading = group.heading {
-        height += WrappedText(heading, width: width, isStrong: true).height + 2
-        if index > 0 { height += Self.groupGap }
-      }
-      for row in group.rows {
-        height += Self.height(row, labelWidth: isBeside ? column : nil, width: width)
-      }
-    }
-    self.height = height
-  }
-
-  private static func height(_ row: BarRows.Row, labelWidth: Double?, width: Double) -> Double {
-    if let labelWidth {
-      return max(WrappedText(row.label, width: labelWidth).height + 4, barHeight + 8)
-    }
-    var probe = Drawing(frame: ChartFrame(id: "", width: Int(width)))
-    probe.headline(row.label, row.number.text)
-    return probe.height + barHeight + 10
   }
 
   /// The width of the widest label if all fit the room in two lines.

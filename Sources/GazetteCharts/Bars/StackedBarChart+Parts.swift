@@ -18,7 +18,7 @@ extension StackedBarChart {
       let text = WrappedText(item.numbers[index].text, width: width, most: 1)
       if items.count == 1 || text.isCut || text.width + 8 > width { continue }
       let middle = Point(x: start + (width - gap) / 2, y: top + 16)
-      if tone.hasPattern {
+      if tone.needsPlate {
         drawing.fill(
           Box(x: middle.x - text.width / 2 - 3, y: top + 3, width: text.width + 6, height: 16),
           .ground)
@@ -26,6 +26,7 @@ extension StackedBarChart {
       drawing.write(text, at: middle, tone == .solid ? .onBar : .plain, .middle)
     }
     drawing.height = top + Self.barHeight
+    drawing.upright(scale.place(0), from: top, to: drawing.height, .axis)
   }
 
   /// Below a single bar, every part has a line of its own with its number.

@@ -37,7 +37,7 @@ package struct StackedBarChart: Chart {
   }
 
   package var isEmpty: Bool {
-    items.allSatisfy { $0.numbers.prefix(parts.count).allSatisfy { ($0.value ?? 0) == 0 } }
+    items.allSatisfy { $0.numbers.prefix(parts.count).allSatisfy { $0.value == nil } }
   }
 
   package var table: ChartTable {
@@ -69,11 +69,6 @@ package struct StackedBarChart: Chart {
       if drawing.height > top { drawing.height += 10 }
       drawing.headline(item.label, totalHead.isEmpty ? "" : item.total)
       draw(stack, item, scale, into: &drawing)
-    }
-    if low < 0 {
-      let zero = scale.place(0)
-      drawing.line(
-        from: Point(x: zero, y: top), to: Point(x: zero, y: drawing.height), .axis)
     }
     if isSingle { list(items[0], into: &drawing) }
   }

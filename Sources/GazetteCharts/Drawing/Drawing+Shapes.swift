@@ -43,6 +43,13 @@ extension Drawing {
     body.append("/>")
   }
 
+  /// A straight line downwards.
+  mutating func upright(
+    _ x: Double, from top: Double, to foot: Double, _ ink: Ink, width: Double = 1
+  ) {
+    line(from: Point(x: x, y: top), to: Point(x: x, y: foot), ink, width: width)
+  }
+
   /// A line through places, in their order.
   mutating func polyline(
     _ points: [Point], _ ink: Ink, width: Double, dash: StaticString? = nil

@@ -20,6 +20,8 @@ enum Tone: Int, Sendable, CaseIterable, Comparable {
     }
   }
 
+  /// Whether text on the area needs paper behind it.
+  var needsPlate: Bool { hasPattern || self == .middle }
   var hasPattern: Bool { self == .hatched || self == .dotted || self == .striped }
 
   /// Appends the definition of the pattern, whose id is the chart's with the tone's name.

@@ -48,13 +48,12 @@ extension GanttChart {
   func lines(_ scale: LinearScale, top: Double, foot: Double, into drawing: inout Drawing) {
     let shown = visible(scale)
     for tick in shown {
-      let x = scale.place(Double(tick.day))
-      drawing.line(from: Point(x: x, y: drawing.height - 4), to: Point(x: x, y: foot), .grid)
+      drawing.upright(
+        scale.place(Double(tick.day)), from: drawing.height - 4, to: foot, .grid)
     }
     guard let today else { return }
-    let x = scale.place(Double(today.day))
     let start = shown.isEmpty ? top : drawing.height - 4
-    drawing.line(from: Point(x: x, y: start), to: Point(x: x, y: foot), .today, width: 1.5)
+    drawing.upright(scale.place(Double(today.day)), from: start, to: foot, .today, width: 1.5)
   }
 
   private func visible(_ scale: LinearScale) -> [GanttDay] {

@@ -22,7 +22,7 @@ extension Histogram {
     let texts = bounds.map { WrappedText(axis.text($0), width: drawing.width / 2, most: 1) }
     let places = bounds.map(scale.place)
     for place in places {
-      drawing.line(from: Point(x: place, y: bottom), to: Point(x: place, y: bottom + 4), .axis)
+      drawing.upright(place, from: bottom, to: bottom + 4, .axis)
     }
     let stride = LabelStride(widths: texts.map(\.width), places: places, room: drawing.width)
     for index in stride.indices {
@@ -31,15 +31,25 @@ extension Histogram {
     }
   }
 
-  /// Draws the number to hold the others against, if it lies among them.
+  /// What the columns cover, with the limit if it leaves them half of the room.
+  func domain(_ bins: ClosedRange<Double>) -> ClosedRange<Double> {
+    guard let value = limit?.value else { return bins }
+    let wide = min(bins.lowerBound, value)...max(bins.upperBound, value)
+    let span = bins.upperBound - bins.lowerBound
+    return wide.upperBound - wide.lowerBound <= 2 * span ? wide : bins
+  }
+
+  /// Draws the number to hold the others against; an arrow points to one that is far off.
   func draw(
     _ limit: ChartNumber?, _ scale: LinearScale, bottom: Double, into drawing: inout Drawing
   ) {
     guard let limit, let value = limit.value else { return }
     let x = scale.place(value)
-    drawing.write(limit.text, at: Point(x: x, y: Drawing.textSize), .strong, .middle)
-    if !scale.domain.contains(value) { return }
-    drawing.line(
-      from: Point(x: x, y: Drawing.lineHeight), to: Point(x: x, y: bottom), .today, width: 1.5)
+    let isBefore = value < scale.domain.lowerBound
+    let isBehind = value > scale.domain.upperBound
+    let text = (isBefore ? "← " : "") + limit.text + (isBehind ? " →" : "")
+    drawing.write(text, at: Point(x: x, y: Drawing.textSize), .strong, .middle)
+    if isBefore || isBehind { return }
+    drawing.upright(x, from: Drawing.lineHeight, to: bottom, .today, width: 1.5)
   }
 }

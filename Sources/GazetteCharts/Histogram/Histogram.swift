@@ -59,7 +59,7 @@ package struct Histogram: Chart {
   package func draw(into drawing: inout Drawing) {
     guard let first = bins.first, let last = bins.last else { return }
     let scale = LinearScale(
-      first.lower...max(last.upper, first.lower.nextUp), from: 8, to: drawing.width - 8)
+      domain(first.lower...max(last.upper, first.lower.nextUp)), from: 8, to: drawing.width - 8)
     drawing.height = limit?.value == nil ? 0 : Drawing.lineHeight + 4
     let top = drawing.height + Drawing.lineHeight
     let bottom = top + min(drawing.width * 0.4, 240)

@@ -14,7 +14,28 @@ struct LineBreaker {
     self.most = most
   }
 
-  mutating func run() {
+  /// Fills as few lines as can be, and then makes them as narrow as that number of lines allows.
+  static func balanced(_ text: String, room: Double, most: Int) -> LineBreaker {
+    var best = LineBreaker(text, width: room, most: most)
+    best.run()
+    if best.isCut || best.lines.count < 2 { return best }
+    var tooNarrow = room / 2
+    var enough = room
+    while enough - tooNarrow > 4 {
+      let middle = (tooNarrow + enough) / 2
+      var next = LineBreaker(text, width: middle, most: best.lines.count)
+      next.run()
+      if next.isCut {
+        tooNarrow = middle
+      } else {
+        enough = middle
+        best = next
+      }
+    }
+    return best
+  }
+
+  private mutating func run() {
     var start = skipBlanks(0)
     while start < scalars.count {
       let end = fit(from: start, room: room)

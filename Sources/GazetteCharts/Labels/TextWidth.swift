@@ -2,11 +2,14 @@ import GazetteText
 
 /// An estimate of how wide text is, on the wide side of what system fonts do.
 package enum TextWidth {
+  /// How much wider bold text is.
+  static let strong = 1.14
+
   /// The width of a text in units, at the size in which charts write.
   package static func units(_ text: String, isStrong: Bool = false) -> Double {
     var sum = 0.0
     for scalar in text.unicodeScalars { sum += units(scalar) }
-    return isStrong ? sum * 1.08 : sum
+    return isStrong ? sum * strong : sum
   }
 
   static func units(_ scalar: Unicode.Scalar) -> Double {
@@ -16,9 +19,10 @@ package enum TextWidth {
   /// Hundredths of the height of the text.
   private static func hundredths(_ scalar: Unicode.Scalar) -> Int {
     switch scalar {
-    case "i", "j", "l", "I", "|", "!", ".", ",", ":", ";", "'", "f", "t", "r", "(", ")", " ",
+    case "i", "j", "l", "I", "|", "!", ".", ",", ":", ";", "'", "f", "(", ")", " ",
       "/", "-", "[", "]":
       return 36
+    case "t", "r": return 42
     case "m", "w", "M", "W", "@", "%", "&": return 94
     case "a"..."z", "0"..."9": return 61
     case "A"..."Z": return 72

@@ -12,13 +12,15 @@ package struct WrappedText: Sendable, Hashable {
   /// In units.
   var height: Double { Double(lines.count) * Drawing.lineHeight }
 
+  /// Breaks into no more lines than are needed, of about the same width.
+  ///
   /// Breaks after blanks and hyphens and between Chinese characters, never before their closing
   /// marks; a word that is too long is broken anywhere.
   ///
   /// - Parameter width: The room, in units.
   package init(_ text: String, width: Double, most: Int = 2, isStrong: Bool = false) {
-    var breaker = LineBreaker(text, width: isStrong ? width / 1.08 : width, most: max(most, 1))
-    breaker.run()
+    let room = isStrong ? width / TextWidth.strong : width
+    let breaker = LineBreaker.balanced(text, room: room, most: max(most, 1))
     full = text
     lines = breaker.lines
     isCut = breaker.isCut

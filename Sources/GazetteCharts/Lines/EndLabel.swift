@@ -15,7 +15,7 @@ struct EndLabel {
     guard let last, let value = last.value else { return nil }
     self.value = value
     name = WrappedText(series.name, width: room)
-    number = WrappedText(last.text, width: room, most: 1, isStrong: true)
+    number = WrappedText(last.text, width: room * 1.8, most: 1, isStrong: true)
   }
 
   /// Moves labels apart so that none covers another, each as near to its line as can be.

@@ -7,11 +7,8 @@ extension LineChart {
       drawing.line(
         from: Point(x: start, y: y), to: Point(x: plan.right + 6, y: y),
         value == 0 ? .axis : .grid)
-      if plan.isInside {
-        drawing.write(text, at: Point(x: 0, y: y - 4), .quiet)
-      } else {
-        drawing.write(text, at: Point(x: start - 8, y: y + 5), .quiet, .end)
-      }
+      if plan.isInside { continue }
+      drawing.write(text, at: Point(x: start - 8, y: y + 5), .quiet, .end)
     }
     let texts = periods.map { WrappedText($0, width: plan.right - start, most: 1) }
     let places = periods.indices.map(plan.x)
@@ -19,6 +16,14 @@ extension LineChart {
     for index in stride.indices {
       let place = Point(x: places[index], y: plan.bottom + Drawing.lineHeight + 2)
       drawing.write(texts[index], at: place, .quiet, .middle)
+    }
+  }
+
+  /// Writes the numbers of the axis over the lines, if there was no room beside them.
+  func drawInside(_ ticks: NiceTicks, _ plan: LinePlan, into drawing: inout Drawing) {
+    if !plan.isInside { return }
+    for (value, text) in zip(ticks.values, plan.tickTexts) {
+      drawing.write(text, at: Point(x: 0, y: plan.vertical.place(value) - 4), .rimmed)
     }
   }
 

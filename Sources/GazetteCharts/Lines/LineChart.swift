@@ -37,6 +37,7 @@ package struct LineChart: Chart {
     let plan = LinePlan(self, ticks, width: drawing.width)
     draw(ticks, plan, into: &drawing)
     for index in series.indices.reversed() { draw(series[index], index, plan, into: &drawing) }
+    drawInside(ticks, plan, into: &drawing)
     for label in plan.labels { label.draw(at: plan.right + 12, into: &drawing) }
     drawing.height = plan.bottom + Drawing.lineHeight + 6
   }

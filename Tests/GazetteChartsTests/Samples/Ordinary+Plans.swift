@@ -4,7 +4,7 @@ extension Ordinary {
   static let promises = BulletChart(
     ChartCaption(title: "What was promised", description: "The road is behind its pace."),
     heads: BulletChart.Heads(
-      item: "Promise", actual: "Reached", target: "Target", pace: "Due by now", baseline: "2021"),
+      item: "Promise", actual: "Reached", target: "Target", pace: "Due by now", baseline: "In 2021"),
     items: [
       BulletChart.Item(
         "Roads repaired", actual: ChartNumber(12.5, "12.5 km"),
@@ -86,7 +86,8 @@ extension Ordinary {
     itemHead: "Plan", periods: ["2022", "2023", "2024"],
     items: [
       MatrixChart.Item(
-        "Clean river", [MatrixState(.open, "open"), MatrixState(.half, "partly"), MatrixState(.full, "kept")]),
+        "Clean river",
+        [MatrixState(.open, "open"), MatrixState(.half, "partly"), MatrixState(.full, "kept")]),
       MatrixChart.Item(
         "A doctor in every village",
         [MatrixState(.half, "partly"), MatrixState(.missed, "missed"), nil]),

@@ -50,8 +50,12 @@ enum Ordinary {
 
   static let budget = StackedBarChart(
     ChartCaption(title: "Where the money for the bridge came from", description: "Mostly grants."),
-    itemHead: "Project", totalHead: "Sum", parts: ["Grant of the county", "Donations", "Own funds"],
-    items: [StackedBarChart.Item("Stone bridge", total: "1,250,000 €", numbers([800_000, 320_000, 130_000], " €"))])
+    itemHead: "Project", totalHead: "Sum",
+    parts: ["Grant of the county", "Donations", "Own funds"],
+    items: [
+      StackedBarChart.Item(
+        "Stone bridge", total: "1,250,000 €", numbers([800_000, 320_000, 130_000], " €"))
+    ])
 
   static let cases = LineChart(
     ChartCaption(title: "Cases received and closed", description: "More are closed since June."),
@@ -65,8 +69,12 @@ enum Ordinary {
     ChartCaption(title: "按期答复率", description: "2021 年没有数据。"),
     periodHead: "年份", periods: (2016...2024).map { "\($0) 年" },
     series: [
-      ChartSeries("本镇", [72, 75, 74, 80, 83, .nan, 88, 91, 93].map { ChartNumber($0, "\(Int($0.isNaN ? 0 : $0))%") }),
-      ChartSeries("全县平均水平", [70, 71, 73, 74, 78, 79, 80, 82, 84].map { ChartNumber($0, "\(Int($0))%") }),
+      ChartSeries(
+        "本镇",
+        [72, 75, 74, 80, 83, .nan, 88, 91, 93].map { ChartNumber($0, "\(Int($0.isNaN ? 0 : $0))%") }
+      ),
+      ChartSeries(
+        "全县平均水平", [70, 71, 73, 74, 78, 79, 80, 82, 84].map { ChartNumber($0, "\(Int($0))%") }),
       ChartSeries("目标", (0..<9).map { _ in ChartNumber(95, "95%") }),
     ], axis: ChartAxis { "\(Int($0))%" }, holdsZero: false)
 
