@@ -28,4 +28,17 @@ extension Chart {
     draw(into: &drawing)
     drawing.finish(Self.kind, caption: caption, to: &out)
   }
+
+  /// Appends the chart twice, for a phone and for a desk or a sheet of paper; charts.css shows the
+  /// one that suits. Writes nothing if the chart is empty.
+  ///
+  /// - Parameter id: As for ``ChartFrame``; the second one adds `-wide` to it.
+  package func writeBoth(to out: inout OutputBuffer, id: String) {
+    if isEmpty { return }
+    out.append("<div class=\"chart-on-phone\">")
+    write(to: &out, frame: ChartFrame(id: id))
+    out.append("</div><div class=\"chart-on-desk\">")
+    write(to: &out, frame: ChartFrame(id: id + "-wide", width: ChartFrame.page))
+    out.append("</div>")
+  }
 }

@@ -23,8 +23,9 @@ extension GanttChart {
   /// - Returns: Where the lines down through the chart begin.
   func rule(_ scale: LinearScale, into drawing: inout Drawing) -> Double {
     if let today {
-      let at = Point(x: scale.place(Double(today.day)), y: drawing.height + Drawing.textSize)
-      drawing.write(today.text, at: at, .strong, .middle)
+      let day = Double(today.day)
+      let at = Point(x: scale.place(day), y: drawing.height + Drawing.textSize)
+      drawing.write(scale.pointing(today.text, to: day), at: at, .strong, .middle)
       drawing.height += Drawing.lineHeight
     }
     let top = drawing.height + 2
@@ -51,7 +52,7 @@ extension GanttChart {
       drawing.upright(
         scale.place(Double(tick.day)), from: drawing.height - 4, to: foot, .grid)
     }
-    guard let today else { return }
+    guard let today, scale.domain.contains(Double(today.day)) else { return }
     let start = shown.isEmpty ? top : drawing.height - 4
     drawing.upright(scale.place(Double(today.day)), from: start, to: foot, .today, width: 1.5)
   }

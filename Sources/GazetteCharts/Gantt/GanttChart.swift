@@ -63,12 +63,21 @@ package struct GanttChart: Chart {
       })
   }
 
+  /// The days of all items, with today if it leaves them half of the room.
+  private var domain: ClosedRange<Double>? {
+    let days = items.flatMap(\.days)
+    guard let first = days.min(), let last = days.max() else { return nil }
+    let own = first...max(last, first + 1)
+    guard let today = today.map({ Double($0.day) }) else { return own }
+    let wide = min(first, today)...max(own.upperBound, today)
+    let span = own.upperBound - own.lowerBound
+    return wide.upperBound - wide.lowerBound <= 2 * span ? wide : own
+  }
+
   package func draw(into drawing: inout Drawing) {
     key(into: &drawing)
-    let days = items.flatMap(\.days) + (today.map { [Double($0.day)] } ?? [])
-    guard let first = days.min(), let last = days.max() else { return }
-    let scale = LinearScale(
-      first...max(last, first + 1), from: 7, to: drawing.width - 7)
+    guard let domain else { return }
+    let scale = LinearScale(domain, from: 7, to: drawing.width - 7)
     let top = rule(scale, into: &drawing)
     let probe = GanttRows(items: items, scale: scale)
     let foot = probe.height(width: drawing.width) + drawing.height

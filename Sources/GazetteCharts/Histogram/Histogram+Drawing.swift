@@ -45,11 +45,9 @@ extension Histogram {
   ) {
     guard let limit, let value = limit.value else { return }
     let x = scale.place(value)
-    let isBefore = value < scale.domain.lowerBound
-    let isBehind = value > scale.domain.upperBound
-    let text = (isBefore ? "← " : "") + limit.text + (isBehind ? " →" : "")
+    let text = scale.pointing(limit.text, to: value)
     drawing.write(text, at: Point(x: x, y: Drawing.textSize), .strong, .middle)
-    if isBefore || isBehind { return }
+    if !scale.domain.contains(value) { return }
     drawing.upright(x, from: Drawing.lineHeight, to: bottom, .today, width: 1.5)
   }
 }

@@ -12,8 +12,8 @@ struct LinePlan {
   private let count: Int
 
   init(_ chart: LineChart, _ ticks: NiceTicks, width: Double) {
-    tickTexts = ticks.values.map { WrappedText(chart.axis.text($0), width: width, most: 1) }
-    let tickWidth = tickTexts.reduce(0) { max($0, $1.width) }
+    let texts = ticks.values.map(chart.axis.text)
+    let tickWidth = texts.reduce(0) { max($0, TextWidth.units($1)) }
     isInside = tickWidth > width * 0.2
     var labels = chart.series.enumerated().compactMap { index, series in
       EndLabel(series, index, count: chart.periods.count, room: width * 0.32)
@@ -21,6 +21,8 @@ struct LinePlan {
     let column = labels.reduce(0) { max($0, $1.width) }
     left = isInside ? 6 : tickWidth + 14
     right = width - column - 12
+    let room = right
+    tickTexts = texts.map { WrappedText($0, width: room, most: 1) }
     top = isInside ? 22 : 10
     count = chart.periods.count
     let need = labels.reduce(0) { $0 + $1.height }

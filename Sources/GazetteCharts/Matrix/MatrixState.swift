@@ -12,7 +12,7 @@ package struct MatrixState: Sendable, Hashable {
     /// Missed, not done.
     case missed
     /// Does not apply.
-    case none
+    case inapplicable
 
     var mark: Mark {
       switch self {
@@ -21,7 +21,7 @@ package struct MatrixState: Sendable, Hashable {
       case .open: .ring
       case .late: .openDiamond
       case .missed: .cross
-      case .none: .dash
+      case .inapplicable: .dash
       }
     }
 
@@ -29,7 +29,7 @@ package struct MatrixState: Sendable, Hashable {
       switch self {
       case .full, .half, .open: .third
       case .late, .missed: .bar
-      case .none: .plan
+      case .inapplicable: .plan
       }
     }
   }

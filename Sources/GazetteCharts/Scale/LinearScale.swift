@@ -24,4 +24,10 @@ package struct LinearScale: Sendable, Hashable {
     let share = (value - domain.lowerBound) / (domain.upperBound - domain.lowerBound)
     return start + min(max(share, 0), 1) * (end - start)
   }
+
+  /// A text for a number, with an arrow if it lies outside the domain of a horizontal scale.
+  func pointing(_ text: String, to value: Double) -> String {
+    if value < domain.lowerBound { return "← " + text }
+    return value > domain.upperBound ? text + " →" : text
+  }
 }

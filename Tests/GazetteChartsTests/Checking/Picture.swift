@@ -47,7 +47,25 @@ struct Picture {
         faults.append("\(element.name) \(element.attributes) \(element.text)")
       }
     }
-    return faults + idFaults
+    return faults + idFaults + overlaps
+  }
+
+  /// Texts that cover each other.
+  private var overlaps: [String] {
+    let texts = all("text").compactMap { text in text.extents.first.map { (text, $0) } }
+      .sorted { $0.1.y.lowerBound < $1.1.y.lowerBound }
+    var faults: [String] = []
+    for (index, (text, extent)) in texts.enumerated() {
+      for (other, place) in texts[(index + 1)...] {
+        if place.y.lowerBound >= extent.y.upperBound { break }
+        if place.x.lowerBound + 0.2 < extent.x.upperBound
+          && extent.x.lowerBound + 0.2 < place.x.upperBound
+        {
+          faults.append("\(text.text) \(extent) covers \(other.text) \(place)")
+        }
+      }
+    }
+    return faults
   }
 
   private var idFaults: [String] {

@@ -75,7 +75,7 @@ extension Ordinary {
           switch (row * 5 + column * 3) % 11 {
           case 0: return MatrixState(.missed, "未公开")
           case 1: return MatrixState(.late, "逾期公开")
-          case 2: return row == 2 ? MatrixState(.none, "不适用") : MatrixState(.full, "已公开")
+          case 2: return row == 2 ? MatrixState(.inapplicable, "不适用") : MatrixState(.full, "已公开")
           default: return MatrixState(.full, "已公开")
           }
         })
