@@ -18,6 +18,7 @@ struct NiceTicksTests {
     (72...95, 4, false, [70, 80, 90, 100]),
     (0...1e15, 4, false, [0, 5e14, 1e15]),
     (-1e18...1e18, 4, false, [-1e18, -5e17, 0, 5e17, 1e18]),
+    (-Double.infinity...0, 4, false, [-1e18, -5e17, 0]),
     (0...3e-9, 3, false, [0, 1e-9, 2e-9, 3e-9]),
   ]
 

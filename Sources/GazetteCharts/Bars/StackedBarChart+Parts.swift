@@ -16,7 +16,8 @@ extension StackedBarChart {
       drawing.fill(
         Box(x: start, y: top, width: max(width - gap, 0.1), height: Self.barHeight), tone)
       let text = WrappedText(item.numbers[index].text, width: width, most: 1)
-      if items.count == 1 || text.isCut || text.width + 8 > width { continue }
+      let need = text.width + (tone.needsPlate ? 20 : 8)
+      if items.count == 1 || text.isCut || need > width { continue }
       let middle = Point(x: start + (width - gap) / 2, y: top + 16)
       if tone.needsPlate {
         drawing.fill(

@@ -8,13 +8,14 @@ package struct NiceTicks: Sendable, Hashable {
 
   /// Covers a range with the smallest round step that needs no more than `most` steps.
   ///
-  /// A range of no width is widened to zero, and zero alone to 0…1. The bounds must be finite and
-  /// within `ChartNumber.limit`.
+  /// A range of no width is widened to zero, and zero alone to 0…1. Bounds beyond
+  /// `ChartNumber.limit` are moved to it.
   ///
   /// - Parameter isWhole: Whether the step is at least one.
   package init(covering range: ClosedRange<Double>, most: Int = 5, isWhole: Bool = false) {
-    var low = range.lowerBound
-    var high = range.upperBound
+    let limit = ChartNumber.limit
+    var low = min(max(range.lowerBound, -limit), limit)
+    var high = min(max(range.upperBound, -limit), limit)
     let size = max(low.magnitude, high.magnitude)
     if high - low <= size * 1e-12 {
       low = min(low, 0)
