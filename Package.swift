@@ -33,9 +33,12 @@ let package = Package(
       name: "GazetteMarkup", dependencies: ["GazetteText", "CMarkGFM", "CMarkArena", "CLibYAML"],
       swiftSettings: closed),
     .target(name: "GazetteTemplates", dependencies: ["GazetteText"], swiftSettings: closed),
+    .target(name: "GazetteCharts", dependencies: ["GazetteText"], swiftSettings: closed),
     .target(
       name: "Gazette",
-      dependencies: ["GazetteText", "GazetteMarkup", "GazetteTemplates", "CRenameExchange"],
+      dependencies: [
+        "GazetteText", "GazetteMarkup", "GazetteTemplates", "GazetteCharts", "CRenameExchange",
+      ],
       swiftSettings: strict, plugins: ["EmbedThemePlugin"]),
     .executableTarget(
       name: "GazetteCommand",
@@ -60,6 +63,9 @@ let package = Package(
     .testTarget(
       name: "GazetteTemplatesTests", dependencies: ["GazetteTemplates", "GazetteText"],
       swiftSettings: strict),
+    .testTarget(
+      name: "GazetteChartsTests", dependencies: ["GazetteCharts", "GazetteText"],
+      exclude: ["Gallery"], swiftSettings: strict),
     .target(
       name: "GazetteTestSupport", dependencies: ["Gazette", "GazetteText"],
       path: "Tests/GazetteTestSupport", swiftSettings: strict),
