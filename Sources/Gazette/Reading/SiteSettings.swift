@@ -24,6 +24,16 @@ package struct SiteSettings: Sendable {
     fields[SiteFields.address].map { $0.hasSuffix("/") ? $0 : $0 + "/" }
   }
 
+  /// Counts of people from 1 to below this are kept back in tables of aid and mediation.
+  package var smallCell: Int {
+    fields[SiteFields.thresholds]?[Thresholds.smallCell] ?? 5
+  }
+
+  /// The days after its issue within which a policy should be studied.
+  package var onTimeDays: Int {
+    fields[SiteFields.thresholds]?[Thresholds.onTimeDays] ?? 30
+  }
+
   /// Records on a page of a list.
   package var pageSize: Int { max(1, fields[SiteFields.pageSize] ?? 20) }
 }

@@ -15,6 +15,21 @@ package final class LanguageText: Sendable {
   /// A text that code needs; the key itself where it is missing, which the check has reported.
   subscript(key: String) -> String { words[key] ?? key }
 
+  /// A text in which names in braces stand for values: `{kept} of {due}`.
+  func filled(_ key: String, _ values: [String: String]) -> String {
+    var out = ""
+    var rest = Substring(self[key])
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      let name = String(rest[rest.utf8.index(after: open)..<close])
+      out += rest[..<open]
+      out += values[name] ?? String(rest[open...close])
+      rest = rest[rest.utf8.index(after: close)...]
+    }
+    return out + rest
+  }
+
   init(language: String, words: [String: String], keys: [String]) {
     self.language = language
     self.words = words

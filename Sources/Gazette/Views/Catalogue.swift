@@ -10,6 +10,10 @@ struct Catalogue: Sendable {
   let image: NameSet<ImageView>
   let fact: NameSet<FactView>
   let recordGroup: NameSet<RecordGroupView>
+  let figure: NameSet<FigureView>
+  let chart: NameSet<ChartView>
+  let tabular: NameSet<TableView>
+  let cell: NameSet<CellView>
   let text: NameSet<TextView>
   let site: NameSet<SiteView>
   let anyRecord: NameSet<RecordView>
@@ -34,6 +38,10 @@ struct Catalogue: Sendable {
     image = builder.image
     fact = builder.fact
     recordGroup = builder.recordGroup
+    figure = builder.figure
+    chart = builder.chart
+    tabular = builder.tabular
+    cell = builder.cell
     text = builder.text
     site = builder.site
     anyRecord = builder.anyRecord

@@ -7,12 +7,20 @@ extension CatalogueBuilder {
       addCommonPageNames(to: &names)
       switch type {
       case .home: addHomeNames(to: &names)
-      case .record(let kind): addRecordPageNames(kind, to: &names)
-      case .list(let kind): addListNames(.object(records[kind].shape), isAny: false, to: &names)
+      case .record(let kind):
+        addRecordPageNames(kind, to: &names)
+        addRegisterNames(to: &names)
+        table.add("tables", .list(of: .object(tabular.shape)), to: &names) { .list($0.tables) }
+      case .list(let kind):
+        addListNames(.object(records[kind].shape), isAny: false, to: &names)
+        addRegisterNames(to: &names)
+        table.add("table", .object(tabular.shape), optional: true, to: &names) { $0.rows }
+        if kinds.kinds[kind].name == Unit.kind.name { addTreeNames(kind, to: &names) }
       case .tag: addListNames(.object(anyRecord.shape), isAny: true, to: &names)
       case .tags:
         table.add("tags", .list(of: .object(link.shape)), to: &names) { .list($0.allTags) }
       case .board:
+        addChartNames(to: &names)
         table.add("columns", .list(of: .object(recordGroup.shape)), to: &names) {
           .list($0.boardColumns)
         }
@@ -78,6 +86,16 @@ extension CatalogueBuilder {
       }
     }
     table.add("board", .address, optional: true, to: &names) { $0.boardLink }
+  }
+
+  /// The units that are part of no other.
+  private mutating func addTreeNames(_ kind: Int, to names: inout NameSet<PageView>) {
+    table.add("roots", .list(of: .object(records[kind].shape)), to: &names) { view in
+      .list(
+        view.stage.site.ranges[kind]
+          .filter { view.stage.site.records[$0].fields[Unit.parent] == nil }
+          .map { view.stage.record($0, view.language) })
+    }
   }
 
   private mutating func addRecordPageNames(_ kind: Int, to names: inout NameSet<PageView>) {

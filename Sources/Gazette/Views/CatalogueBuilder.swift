@@ -13,6 +13,10 @@ struct CatalogueBuilder {
   var image: NameSet<ImageView>
   var fact: NameSet<FactView>
   var recordGroup: NameSet<RecordGroupView>
+  var figure: NameSet<FigureView>
+  var chart: NameSet<ChartView>
+  var tabular: NameSet<TableView>
+  var cell: NameSet<CellView>
   var text: NameSet<TextView>
   var site: NameSet<SiteView>
   var anyRecord: NameSet<RecordView>
@@ -31,6 +35,10 @@ struct CatalogueBuilder {
     image = table.set("image", of: ImageView.self)
     fact = table.set("fact", of: FactView.self)
     recordGroup = table.set("group of records", of: RecordGroupView.self)
+    figure = table.set("figure", of: FigureView.self)
+    chart = table.set("chart", of: ChartView.self)
+    tabular = table.set("table", of: TableView.self)
+    cell = table.set("cell", of: CellView.self)
     text = table.set("text", of: TextView.self)
     site = table.set("site", of: SiteView.self)
     anyRecord = table.set("record", of: RecordView.self)
@@ -48,6 +56,7 @@ struct CatalogueBuilder {
   mutating func declareNames() {
     declareSmallNames()
     declareSiteNames()
+    declareRegisterNames()
     var names = anyRecord
     addRecordNames(to: &names)
     addKindNames(to: &names)
@@ -57,6 +66,8 @@ struct CatalogueBuilder {
       addFieldNames(of: kind, to: &names)
       addRecordNames(to: &names)
       if kind.name == Project.kind.name { addProjectNames(to: &names) }
+      if kind.name == Notice.kind.name { addNoticeNames(to: &names) }
+      if kind.name == Unit.kind.name { addUnitNames(to: &names) }
       records[index] = names
     }
     declarePageNames()
