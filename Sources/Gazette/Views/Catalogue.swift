@@ -11,6 +11,7 @@ struct Catalogue: Sendable {
   let fact: NameSet<FactView>
   let recordGroup: NameSet<RecordGroupView>
   let text: NameSet<TextView>
+  let counted: NameSet<CountedView>
   let site: NameSet<SiteView>
   let anyRecord: NameSet<RecordView>
   /// By place in the table of kinds.
@@ -23,7 +24,7 @@ struct Catalogue: Sendable {
   }
 
   /// Declares all names for the kinds of a site and the keys of its theme's texts.
-  init(kinds: KindTable, textKeys: [String]) {
+  init(kinds: KindTable, textKeys: TextKeys) {
     var builder = CatalogueBuilder(kinds: kinds, textKeys: textKeys)
     builder.declareNames()
     shapes = builder.table
@@ -35,6 +36,7 @@ struct Catalogue: Sendable {
     fact = builder.fact
     recordGroup = builder.recordGroup
     text = builder.text
+    counted = builder.counted
     site = builder.site
     anyRecord = builder.anyRecord
     records = builder.records

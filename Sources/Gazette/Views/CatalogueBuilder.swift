@@ -4,7 +4,7 @@ import GazetteTemplates
 /// other, then their names.
 struct CatalogueBuilder {
   let kinds: KindTable
-  let textKeys: [String]
+  let textKeys: TextKeys
   var table: ShapeTable
   var when: NameSet<WhenView>
   var choice: NameSet<ChoiceView>
@@ -14,13 +14,14 @@ struct CatalogueBuilder {
   var fact: NameSet<FactView>
   var recordGroup: NameSet<RecordGroupView>
   var text: NameSet<TextView>
+  var counted: NameSet<CountedView>
   var site: NameSet<SiteView>
   var anyRecord: NameSet<RecordView>
   var records: [NameSet<RecordView>]
   var pages: [PageType: NameSet<PageView>]
   var groups: [ObjectIdentifier: NameSet<GroupView>] = [:]
 
-  init(kinds: KindTable, textKeys: [String]) {
+  init(kinds: KindTable, textKeys: TextKeys) {
     self.kinds = kinds
     self.textKeys = textKeys
     var table = ShapeTable()
@@ -32,6 +33,7 @@ struct CatalogueBuilder {
     fact = table.set("fact", of: FactView.self)
     recordGroup = table.set("group of records", of: RecordGroupView.self)
     text = table.set("text", of: TextView.self)
+    counted = table.set("counted", of: CountedView.self)
     site = table.set("site", of: SiteView.self)
     anyRecord = table.set("record", of: RecordView.self)
     var records: [NameSet<RecordView>] = []
@@ -47,6 +49,7 @@ struct CatalogueBuilder {
 
   mutating func declareNames() {
     declareSmallNames()
+    declareTextNames()
     declareSiteNames()
     var names = anyRecord
     addRecordNames(to: &names)
@@ -91,7 +94,9 @@ struct CatalogueBuilder {
     groups[id] = names
     for (slot, field) in fields.fields.enumerated() {
       let type = nameType(of: field.type, named: field.name)
-      table.add(field.name, type, optional: field.presence == .optional, to: &names) { view in
+      table.add(
+        field.name, type, optional: field.presence == .optional, about: field.about, to: &names
+      ) { view in
         guard let value = view.group[slot: slot]?.value else { return .absent }
         return view.stage.value(value, of: field.type, view.language)
       }
@@ -106,7 +111,9 @@ struct CatalogueBuilder {
     let derived: Set<String> = [kind.titleField, "summary", "tags", "relates"]
     for (slot, field) in kind.fields.fields.enumerated() where !derived.contains(field.name) {
       let type = nameType(of: field.type, named: field.name)
-      table.add(field.name, type, optional: field.presence == .optional, to: &names) { view in
+      table.add(
+        field.name, type, optional: field.presence == .optional, about: field.about, to: &names
+      ) { view in
         let record = view.record
         let own = record.fields[slot: slot]?.value
         let value =
@@ -118,7 +125,9 @@ struct CatalogueBuilder {
     }
     // A record's `text` would hide the theme's words; templates know it as `title`.
     if kind.titleField != "title", kind.titleField != "text" {
-      table.add(kind.titleField, .text, to: &names) { .text($0.line.title) }
+      table.add(
+        kind.titleField, .text, about: kind.fields.about(Key<String>(kind.titleField)), to: &names
+      ) { .text($0.line.title) }
     }
   }
 }

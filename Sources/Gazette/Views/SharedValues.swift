@@ -31,7 +31,7 @@ struct SharedValues: Sendable {
         .object(
           LinkView(
             names: catalogue.link, title: entry.title, target: SiteAddress(entry.address),
-            count: nil, isCurrent: isCurrent, code: entry.foreignLanguage))
+            counted: nil, isCurrent: isCurrent, code: entry.foreignLanguage))
       }
       return MenuItem(
         address: entry.address, plain: link(isCurrent: false), current: link(isCurrent: true))
@@ -40,7 +40,8 @@ struct SharedValues: Sendable {
       plan.tags.map { tag in
         let target = SiteAddress(plan.addresses.tag(tag.slug, language) + ".html")
         let link = LinkView(
-          names: catalogue.link, title: tag.name, target: target, count: tag.records.count,
+          names: catalogue.link, title: tag.name, target: target,
+          counted: CountedView(names: catalogue.counted, text: text, count: tag.records.count),
           isCurrent: false)
         return (tag.name, .object(link))
       }, uniquingKeysWith: { first, _ in first })

@@ -25,10 +25,20 @@ struct LinkView: TemplateObject {
   let names: NameSet<LinkView>
   let title: String
   let target: SiteAddress
-  let count: Int?
+  let counted: CountedView?
   let isCurrent: Bool
   /// The language of the page behind the link, where that is the point of it.
   var code: String? = nil
+  var count: Int? { counted?.count }
+  var shape: ShapeID { names.shape }
+  func value(at slot: Int) -> TemplateValue { names.value(at: slot, of: self) }
+}
+
+/// The theme's texts that have a count in them, for one count.
+struct CountedView: TemplateObject {
+  let names: NameSet<CountedView>
+  let text: LanguageText
+  let count: Int
   var shape: ShapeID { names.shape }
   func value(at slot: Int) -> TemplateValue { names.value(at: slot, of: self) }
 }

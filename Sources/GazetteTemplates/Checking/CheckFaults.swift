@@ -6,27 +6,32 @@ extension Diagnostic {
     _ range: ByteRange, in file: SourceFile, _ name: String, on shapes: [String], near: String?,
     elsewhere: [String]
   ) -> Diagnostic {
-    let others = elsewhere.prefix(4).joined(separator: ", ")
-    let note = Note(
-      Phrase("'\(name)' is a name of: \(others)", zh: "有“\(name)”的是：\(others)"))
-    return Diagnostic(
+    Diagnostic(
       .error, "unknown-name", file, range,
       Phrase(
         "there is no name '\(name)' here; what is shown is: \(shapes.joined(separator: ", in "))",
         zh: "这里没有名称“\(name)”；正在显示的是：\(shapes.joined(separator: "，在其外面是 "))"),
-      help: .didYouMean(near), notes: elsewhere.isEmpty ? [] : [note])
+      help: .didYouMean(near), notes: nameElsewhere(name, elsewhere).map { [$0] } ?? [])
+  }
+
+  private static func nameElsewhere(_ name: String, _ shapes: [String]) -> Note? {
+    let others = shapes.prefix(4).joined(separator: ", ")
+    return shapes.isEmpty
+      ? nil
+      : Note(Phrase("'\(name)' is a name of: \(others)", zh: "有“\(name)”的是：\(others)"))
   }
 
   static func unknownPart(
     _ range: ByteRange, in file: SourceFile, _ name: String, of owner: String, _ shape: String,
-    near: String?, around: [String]
+    near: String?, around: [String], elsewhere: [String]
   ) -> Diagnostic {
-    let note = around.first.map {
-      Note(
-        Phrase(
-          "'\(name)' is a name of \($0), without '\(owner).' before it",
-          zh: "“\(name)”是 \($0) 的名称，前面不用写“\(owner).”"))
-    }
+    let note =
+      around.first.map {
+        Note(
+          Phrase(
+            "'\(name)' is a name of \($0), without '\(owner).' before it",
+            zh: "“\(name)”是 \($0) 的名称，前面不用写“\(owner).”"))
+      } ?? nameElsewhere(name, elsewhere)
     return Diagnostic(
       .error, "unknown-name", file, range,
       Phrase(
