@@ -21,4 +21,7 @@ struct CountedText: Sendable {
     guard forms.indices.contains(form) else { return Decimal.grouped(number) }
     return forms[form].joined(separator: Decimal.grouped(number))
   }
+
+  /// The text for most numbers, as it is written.
+  var sample: String { forms.last?.joined(separator: Self.placeholder) ?? "" }
 }

@@ -18,7 +18,7 @@ extension CatalogueBuilder {
       case .board:
         table.add(
           "columns", .list(of: .object(recordGroup.shape)),
-          "The projects by status, in the order of a project’s life.", zh: "各状态的项目，按项目的先后阶段排列。",
+          "The projects by status, in the order of a project's life.", zh: "各状态的项目，按项目的先后阶段排列。",
           to: &names
         ) {
           .list($0.boardColumns)

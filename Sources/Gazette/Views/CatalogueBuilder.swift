@@ -87,10 +87,21 @@ struct CatalogueBuilder {
     }
   }
 
+  /// The name itself, or with a number behind it if another shape has it.
+  private func freeName(like name: String) -> String {
+    let taken = Set(table.shapes.map(\.name))
+    var (free, number) = (name, 1)
+    while taken.contains(free) {
+      number += 1
+      free = "\(name) \(number)"
+    }
+    return free
+  }
+
   private mutating func groupShape(_ fields: FieldList, named name: String) -> ShapeID {
     let id = ObjectIdentifier(fields)
     if let known = groups[id] { return known.shape }
-    var names = table.set(name, of: GroupView.self)
+    var names = table.set(freeName(like: name), of: GroupView.self)
     groups[id] = names
     for (slot, field) in fields.fields.enumerated() {
       let type = nameType(of: field.type, named: field.name)

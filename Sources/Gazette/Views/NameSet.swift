@@ -36,9 +36,9 @@ extension ShapeTable {
     } else {
       set.accessors.append(accessor)
     }
-    guard case .list = type, let first = name.first else { return }
+    guard case .list = type else { return }
     add(
-      "has" + first.uppercased() + name.dropFirst(), .flag,
+      name.asTestOfList, .flag,
       "Whether there are any '\(name)'.", zh: "是否有“\(name)”。", to: &set
     ) { subject in
       if case .list(let items) = accessor(subject) { .flag(!items.isEmpty) } else { .flag(false) }
@@ -60,4 +60,9 @@ extension ShapeTable {
   mutating func set<Subject>(_ name: String, of _: Subject.Type) -> NameSet<Subject> {
     NameSet(shape: declare(name))
   }
+}
+
+extension String {
+  /// The name of the flag that says whether the list of this name has items: `hasPhotos`.
+  var asTestOfList: String { "has" + prefix(1).uppercased() + dropFirst() }
 }
