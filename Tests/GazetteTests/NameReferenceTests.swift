@@ -67,7 +67,7 @@ struct NameReferenceTests {
     let english = reference.text(of: page, in: .english)
     #expect(english.hasPrefix("page of one visit: Templates/pages/visit.html\n"))
     #expect(english.contains("\n  record       [visit] "))
-    #expect(english.contains("  guests           text?                      Guests.\n"))
+    #expect(english.contains("  guests           text?                       Guests.\n"))
     #expect(english.contains("  hello              text  “Good day”\n"))
     #expect(reference.text(of: page, in: .chinese).contains("  人数。\n"))
   }

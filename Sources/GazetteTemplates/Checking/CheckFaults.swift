@@ -42,17 +42,24 @@ extension Diagnostic {
   static func noParts(
     _ range: ByteRange, in file: SourceFile, _ name: String, of owner: String, _ type: FieldType
   ) -> Diagnostic {
-    let isList = if case .list = type { true } else { false }
+    let help =
+      switch type {
+      case .list:
+        Phrase(
+          "write '{{#\(owner)}}{{\(name)}}{{/\(owner)}}' for each item, or '\(owner).count'",
+          zh: "要逐项显示，请写“{{#\(owner)}}{{\(name)}}{{/\(owner)}}”；要数目，请写“\(owner).count”")
+      case .flag:
+        Phrase(
+          "write '{{#\(owner)}}…{{/\(owner)}}' around what depends on it",
+          zh: "请用“{{#\(owner)}}…{{/\(owner)}}”包住取决于它的内容")
+      default: Phrase("write '{{\(owner)}}'", zh: "请写“{{\(owner)}}”")
+      }
     return Diagnostic(
       .error, "unknown-name", file, range,
       Phrase(
         "'\(owner)' is \(type.english) and has no name '\(name)'",
         zh: "“\(owner)”是\(type.chinese)，没有名称“\(name)”"),
-      help: isList
-        ? Phrase(
-          "write '{{#\(owner)}}{{\(name)}}{{/\(owner)}}' for each item, or '\(owner).count'",
-          zh: "要逐项显示，请写“{{#\(owner)}}{{\(name)}}{{/\(owner)}}”；要数目，请写“\(owner).count”")
-        : Phrase("write '{{\(owner)}}'", zh: "请写“{{\(owner)}}”"))
+      help: help)
   }
 
   static func notPrintable(
