@@ -49,10 +49,10 @@ extension CatalogueBuilder {
     table.add(
       "count", .text, "How many records stand behind the link, where that is known.",
       zh: "链接后面有多少条记录（知道数目时）。", optional: true, to: &link
-    ) { .optional($0.count.map(Decimal.grouped)) }
+    ) { $0.countInDigits }
     table.add(
       "counted", .object(counted.shape), optional: true, about: Self.aboutCounted, to: &link
-    ) { $0.counted.map { .object($0) } ?? .absent }
+    ) { $0.countInWords }
     table.add(
       "current", .flag, "Whether the link leads to this page, or to the list that it belongs to.",
       zh: "是否指向本页，或本页所在的列表。", to: &link
@@ -116,6 +116,19 @@ extension CatalogueBuilder {
     ) { view in
       .list(view.records.map { view.stage.anyRecord(Int($0), view.language) })
     }
+  }
+}
+
+extension LinkView {
+  /// The count as a number with a comma between thousands.
+  fileprivate var countInDigits: TemplateValue {
+    guard let counted else { return .absent }
+    return .text(Decimal.grouped(counted.count))
+  }
+
+  fileprivate var countInWords: TemplateValue {
+    guard let counted else { return .absent }
+    return .object(counted)
   }
 }
 

@@ -29,7 +29,6 @@ struct LinkView: TemplateObject {
   let isCurrent: Bool
   /// The language of the page behind the link, where that is the point of it.
   var code: String? = nil
-  var count: Int? { counted?.count }
   var shape: ShapeID { names.shape }
   func value(at slot: Int) -> TemplateValue { names.value(at: slot, of: self) }
 }
