@@ -11,7 +11,7 @@ extension CatalogueBuilder {
     }
     for (index, key) in textKeys.counted.enumerated() {
       table.add(key, .text, about: nil, to: &counted) {
-        .text($0.text.counted[index].text($0.count))
+        .text($0.words.text.counted[index].text($0.count))
       }
     }
   }

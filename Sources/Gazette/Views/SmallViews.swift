@@ -35,11 +35,23 @@ struct LinkView: TemplateObject {
 
 /// The theme's texts that have a count in them, for one count.
 struct CountedView: TemplateObject {
+  let words: CountedWords
+  let count: Int
+  var shape: ShapeID { words.names.shape }
+  func value(at slot: Int) -> TemplateValue { words.names.value(at: slot, of: self) }
+}
+
+/// The texts with a count in a language.
+///
+/// A class, because every link with a count holds them.
+final class CountedWords: Sendable {
   let names: NameSet<CountedView>
   let text: LanguageText
-  let count: Int
-  var shape: ShapeID { names.shape }
-  func value(at slot: Int) -> TemplateValue { names.value(at: slot, of: self) }
+
+  init(_ names: NameSet<CountedView>, _ text: LanguageText) {
+    self.names = names
+    self.text = text
+  }
 }
 
 /// A value in words, with a link where it names a record.

@@ -59,7 +59,7 @@ final class Stage: Sendable {
 
   /// The theme's texts for a count.
   func counted(_ count: Int, _ language: Int) -> CountedView {
-    CountedView(names: catalogue.counted, text: texts[language], count: count)
+    CountedView(words: shared[language].counted, count: count)
   }
 }
 
