@@ -43,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "GazetteCommand",
       dependencies: [
-        "Gazette", "GazetteText",
+        "Gazette", "GazetteTemplates", "GazetteText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,

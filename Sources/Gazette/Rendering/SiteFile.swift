@@ -21,13 +21,14 @@ struct SiteRenderer: Sendable {
   /// What the pages of a language have in common; their links differ only in the way to the root.
   private let contexts: [PageScope: RenderContext]
 
-  init(content: Checked.Content, tree: SourceTree) {
+  init(content: Checked.Content, tree: SourceTree, metrics: TemplateMetrics? = nil) {
     self.content = content
     self.tree = tree
     let address = content.stage.site.settings.address
     var contexts: [PageScope: RenderContext] = [:]
     for scope in Set(content.stage.plan.pages.map(PageScope.init)) {
-      contexts[scope] = RenderContext(prefix: scope.prefix(of: address), memory: RenderMemory())
+      contexts[scope] = RenderContext(
+        prefix: scope.prefix(of: address), memory: RenderMemory(), metrics: metrics)
     }
     self.contexts = contexts
   }

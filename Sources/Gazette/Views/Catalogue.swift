@@ -15,6 +15,7 @@ struct Catalogue: Sendable {
   let tabular: NameSet<TableView>
   let cell: NameSet<CellView>
   let text: NameSet<TextView>
+  let counted: NameSet<CountedView>
   let site: NameSet<SiteView>
   let anyRecord: NameSet<RecordView>
   /// By place in the table of kinds.
@@ -27,7 +28,7 @@ struct Catalogue: Sendable {
   }
 
   /// Declares all names for the kinds of a site and the keys of its theme's texts.
-  init(kinds: KindTable, textKeys: [String]) {
+  init(kinds: KindTable, textKeys: TextKeys) {
     var builder = CatalogueBuilder(kinds: kinds, textKeys: textKeys)
     builder.declareNames()
     shapes = builder.table
@@ -43,6 +44,7 @@ struct Catalogue: Sendable {
     tabular = builder.tabular
     cell = builder.cell
     text = builder.text
+    counted = builder.counted
     site = builder.site
     anyRecord = builder.anyRecord
     records = builder.records

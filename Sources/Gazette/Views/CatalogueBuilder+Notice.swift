@@ -3,10 +3,16 @@ import GazetteTemplates
 extension CatalogueBuilder {
   /// What follows from a notice's dates at `asOf`: until when it is open, and its state.
   mutating func addNoticeNames(to names: inout NameSet<RecordView>) {
-    table.add("closesOn", .object(when.shape), optional: true, to: &names) { view in
+    table.add(
+      "closesOn", .object(when.shape), "The last day on which people can respond.",
+      zh: "可以反馈的最后一天。", optional: true, to: &names
+    ) { view in
       view.window.map { view.stage.when(When(day: $0.closes), view.language) } ?? .absent
     }
-    table.add("state", .object(choice.shape), optional: true, to: &names) { view in
+    table.add(
+      "state", .object(choice.shape), "Not open yet, open, awaiting its result, or with a result.",
+      zh: "尚未开始、公示中、等待结果、已有结果。", optional: true, to: &names
+    ) { view in
       guard let window = view.window else { return .absent }
       let code = window.state(of: view.record, asOf: view.stage.site.asOf).rawValue
       let word = view.stage.texts[view.language]["notice-" + code]
@@ -15,7 +21,10 @@ extension CatalogueBuilder {
         ChoiceView(
           stage: view.stage, choice: Choice(code: code, label: label), language: view.language))
     }
-    table.add("daysLeft", .number, to: &names) { view in
+    table.add(
+      "daysLeft", .number, "The days that are left, today included; 0 unless it is open.",
+      zh: "还剩几天（含今天）；不在公示期为 0。", to: &names
+    ) { view in
       .number(view.window?.daysLeft(asOf: view.stage.site.asOf) ?? 0)
     }
   }
@@ -24,10 +33,15 @@ extension CatalogueBuilder {
   mutating func addUnitNames(to names: inout NameSet<RecordView>) {
     let unit = names.shape
     let post = kinds.index(name: Post.kind.name).map { records[$0].shape } ?? anyRecord.shape
-    table.add("children", .list(of: .object(unit)), to: &names) { view in
+    table.add(
+      "children", .list(of: .object(unit)), "The units that are part of this one.", zh: "下级单位。",
+      to: &names
+    ) { view in
       .list(view.referring(Unit.kind, by: Unit.parent))
     }
-    table.add("posts", .list(of: .object(post)), to: &names) { view in
+    table.add(
+      "posts", .list(of: .object(post)), "The posts of the unit.", zh: "本单位的岗位。", to: &names
+    ) { view in
       .list(view.referring(Post.kind, by: Common.unit))
     }
   }

@@ -4,7 +4,7 @@ import GazetteTemplates
 /// other, then their names.
 struct CatalogueBuilder {
   let kinds: KindTable
-  let textKeys: [String]
+  let textKeys: TextKeys
   var table: ShapeTable
   var when: NameSet<WhenView>
   var choice: NameSet<ChoiceView>
@@ -18,13 +18,14 @@ struct CatalogueBuilder {
   var tabular: NameSet<TableView>
   var cell: NameSet<CellView>
   var text: NameSet<TextView>
+  var counted: NameSet<CountedView>
   var site: NameSet<SiteView>
   var anyRecord: NameSet<RecordView>
   var records: [NameSet<RecordView>]
   var pages: [PageType: NameSet<PageView>]
   var groups: [ObjectIdentifier: NameSet<GroupView>] = [:]
 
-  init(kinds: KindTable, textKeys: [String]) {
+  init(kinds: KindTable, textKeys: TextKeys) {
     self.kinds = kinds
     self.textKeys = textKeys
     var table = ShapeTable()
@@ -40,6 +41,7 @@ struct CatalogueBuilder {
     tabular = table.set("table", of: TableView.self)
     cell = table.set("cell", of: CellView.self)
     text = table.set("text", of: TextView.self)
+    counted = table.set("counted", of: CountedView.self)
     site = table.set("site", of: SiteView.self)
     anyRecord = table.set("record", of: RecordView.self)
     var records: [NameSet<RecordView>] = []
@@ -55,6 +57,7 @@ struct CatalogueBuilder {
 
   mutating func declareNames() {
     declareSmallNames()
+    declareTextNames()
     declareSiteNames()
     declareRegisterNames()
     var names = anyRecord
@@ -95,14 +98,27 @@ struct CatalogueBuilder {
     }
   }
 
+  /// The name itself, or with a number behind it if another shape has it.
+  private func freeName(like name: String) -> String {
+    let taken = Set(table.shapes.map(\.name))
+    var (free, number) = (name, 1)
+    while taken.contains(free) {
+      number += 1
+      free = "\(name) \(number)"
+    }
+    return free
+  }
+
   private mutating func groupShape(_ fields: FieldList, named name: String) -> ShapeID {
     let id = ObjectIdentifier(fields)
     if let known = groups[id] { return known.shape }
-    var names = table.set(name, of: GroupView.self)
+    var names = table.set(freeName(like: name), of: GroupView.self)
     groups[id] = names
     for (slot, field) in fields.fields.enumerated() {
       let type = nameType(of: field.type, named: field.name)
-      table.add(field.name, type, optional: field.presence == .optional, to: &names) { view in
+      table.add(
+        field.name, type, optional: field.presence == .optional, about: field.about, to: &names
+      ) { view in
         guard let value = view.group[slot: slot]?.value else { return .absent }
         return view.stage.value(value, of: field.type, view.language)
       }
@@ -117,7 +133,9 @@ struct CatalogueBuilder {
     let derived: Set<String> = [kind.titleField, "summary", "tags", "relates"]
     for (slot, field) in kind.fields.fields.enumerated() where !derived.contains(field.name) {
       let type = nameType(of: field.type, named: field.name)
-      table.add(field.name, type, optional: field.presence == .optional, to: &names) { view in
+      table.add(
+        field.name, type, optional: field.presence == .optional, about: field.about, to: &names
+      ) { view in
         let record = view.record
         let own = record.fields[slot: slot]?.value
         let value =
@@ -129,7 +147,9 @@ struct CatalogueBuilder {
     }
     // A record's `text` would hide the theme's words; templates know it as `title`.
     if kind.titleField != "title", kind.titleField != "text" {
-      table.add(kind.titleField, .text, to: &names) { .text($0.line.title) }
+      table.add(
+        kind.titleField, .text, about: kind.fields.about(Key<String>(kind.titleField)), to: &names
+      ) { .text($0.line.title) }
     }
   }
 }

@@ -45,7 +45,7 @@ extension PageView {
       }
       return stage.link(
         stage.site.kinds.kinds[kind].plural.text(in: tag), stage.listAddress(kind, .all, language),
-        count: stage.site.ranges[kind].count)
+        counted: stage.counted(stage.site.ranges[kind].count, language))
     }
   }
 }

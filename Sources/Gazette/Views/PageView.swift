@@ -114,7 +114,7 @@ extension PageView {
       .object(
         LinkView(
           names: stage.catalogue.link, title: stage.texts[other]["language-name"],
-          target: SiteAddress(address(in: other)), count: nil, isCurrent: other == language,
+          target: SiteAddress(address(in: other)), counted: nil, isCurrent: other == language,
           code: stage.site.languages[other]))
     }
   }

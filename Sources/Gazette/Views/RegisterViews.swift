@@ -57,37 +57,84 @@ struct CellView: TemplateObject {
 
 extension CatalogueBuilder {
   mutating func declareRegisterNames() {
-    table.add("label", .text, to: &figure) { .text($0.figure.label) }
-    table.add("value", .text, to: &figure) { .text($0.figure.value) }
-    table.add("n", .text, optional: true, to: &figure) {
+    table.add("label", .text, "What is counted.", zh: "统计的是什么。", to: &figure) {
+      .text($0.figure.label)
+    }
+    table.add(
+      "value", .text, "The figure with its unit, or words that say why there is none.",
+      zh: "带单位的数，或没有数的原因。", to: &figure
+    ) { .text($0.figure.value) }
+    table.add(
+      "n", .text, "How many records it rests on.", zh: "依据多少条记录。", optional: true, to: &figure
+    ) {
       .optional($0.figure.n.map(Decimal.grouped))
     }
-    table.add("rule", .text, to: &figure) { .text($0.figure.rule) }
-    table.add("before", .text, optional: true, to: &figure) { .optional($0.figure.before) }
+    table.add("rule", .text, "How it was counted.", zh: "怎么算的。", to: &figure) {
+      .text($0.figure.rule)
+    }
+    table.add(
+      "before", .text, "The same figure of the period before.", zh: "上期同一个数。", optional: true,
+      to: &figure
+    ) { .optional($0.figure.before) }
 
-    table.add("id", .text, to: &chart) { .text($0.id) }
-    table.add("title", .text, to: &chart) { .text($0.chart.caption.title) }
-    table.add("description", .text, to: &chart) { .text($0.chart.caption.description) }
-    table.add("picture", .markup, to: &chart) { .markup($0.picture) }
-    table.add("table", .markup, to: &chart) { .markup($0.table) }
+    table.add("id", .text, "Begins the ids within the chart.", zh: "图内各 id 的前缀。", to: &chart) {
+      .text($0.id)
+    }
+    table.add("title", .text, "What the chart shows, in a few words.", zh: "图的标题。", to: &chart) {
+      .text($0.chart.caption.title)
+    }
+    table.add(
+      "description", .text, "What a reader who cannot see it should know.", zh: "写给看不见图的人的说明。",
+      to: &chart
+    ) { .text($0.chart.caption.description) }
+    table.add("picture", .markup, "The picture, as SVG.", zh: "图（SVG）。", to: &chart) {
+      .markup($0.picture)
+    }
+    table.add("table", .markup, "The same numbers as a table.", zh: "同样的数，排成表。", to: &chart) {
+      .markup($0.table)
+    }
 
-    table.add("title", .text, to: &cell) { .text($0.title) }
-    table.add("href", .address, optional: true, to: &cell) {
+    table.add("title", .text, "The text of the cell.", zh: "单元格文字。", to: &cell) { .text($0.title) }
+    table.add(
+      "href", .address, "The record that the cell names.", zh: "单元格所指的记录。", optional: true,
+      to: &cell
+    ) {
       $0.target.map { .address($0) } ?? .absent
     }
-    table.add("isNumber", .flag, to: &cell) { .flag($0.isNumber) }
-    table.add("id", .text, optional: true, to: &cell) { .text($0.id) }
-    table.add("cells", .list(of: .object(cell.shape)), to: &cell) { .list($0.cells) }
+    table.add(
+      "isNumber", .flag, "Whether it stands to the right, as numbers do.", zh: "是否是数（靠右）。",
+      to: &cell
+    ) { .flag($0.isNumber) }
+    table.add(
+      "id", .text, "The id of a row, for links to it.", zh: "行的 id，供链接用。", optional: true, to: &cell
+    ) { .text($0.id) }
+    table.add(
+      "cells", .list(of: .object(cell.shape)), "The cells of a row.", zh: "一行的单元格。", to: &cell
+    ) { .list($0.cells) }
 
-    table.add("title", .text, to: &tabular) { .text($0.title) }
-    table.add("columns", .list(of: .object(cell.shape)), to: &tabular) { .list($0.columns) }
-    table.add("rows", .list(of: .object(cell.shape)), to: &tabular) { .list($0.rows) }
+    table.add("title", .text, "What the table holds.", zh: "表的名称。", to: &tabular) {
+      .text($0.title)
+    }
+    table.add(
+      "columns", .list(of: .object(cell.shape)), "The heads of the columns.", zh: "表头。",
+      to: &tabular
+    ) { .list($0.columns) }
+    table.add(
+      "rows", .list(of: .object(cell.shape)), "The rows, each with its cells.", zh: "各行及其单元格。",
+      to: &tabular
+    ) { .list($0.rows) }
   }
 
   /// The figures and charts of a page.
   mutating func addRegisterNames(to names: inout NameSet<PageView>) {
-    table.add("sentence", .text, optional: true, to: &names) { .optional($0.register.sentence) }
-    table.add("figures", .list(of: .object(figure.shape)), to: &names) { view in
+    table.add(
+      "sentence", .text, "What the records add up to, in a sentence.", zh: "用一句话说出总数。",
+      optional: true, to: &names
+    ) { .optional($0.register.sentence) }
+    table.add(
+      "figures", .list(of: .object(figure.shape)), "The figures of the list or record.",
+      zh: "这一页的各项数字。", to: &names
+    ) { view in
       let names = view.stage.catalogue.figure
       return .list(view.register.figures.map { .object(FigureView(names: names, figure: $0)) })
     }
@@ -95,7 +142,9 @@ extension CatalogueBuilder {
   }
 
   mutating func addChartNames(to names: inout NameSet<PageView>) {
-    table.add("charts", .list(of: .object(chart.shape)), to: &names) { view in
+    table.add(
+      "charts", .list(of: .object(chart.shape)), "The charts of the page.", zh: "这一页的图。", to: &names
+    ) { view in
       let names = view.stage.catalogue.chart
       return .list(
         view.register.charts.enumerated().filter { !$0.element.isEmpty }.map { index, chart in

@@ -11,6 +11,8 @@ struct SharedValues: Sendable {
 
   let site: TemplateValue
   let text: TemplateValue
+  /// The theme's texts with a count.
+  let counted: CountedWords
   let menu: [MenuItem]
   /// The first page of the list of each kind.
   let lists: [SiteAddress]
@@ -23,6 +25,8 @@ struct SharedValues: Sendable {
     let view = SiteView(site: site, addresses: plan.addresses, language: language)
     self.site = .object(FixedView(view, catalogue.site))
     self.text = .object(FixedView(TextView(text: text), catalogue.text))
+    let words = CountedWords(catalogue.counted, text)
+    counted = words
     lists = site.kinds.kinds.indices.map {
       SiteAddress(plan.addresses.list($0, .all, plan.tags, language) + ".html")
     }
@@ -31,7 +35,7 @@ struct SharedValues: Sendable {
         .object(
           LinkView(
             names: catalogue.link, title: entry.title, target: SiteAddress(entry.address),
-            count: nil, isCurrent: isCurrent, code: entry.foreignLanguage))
+            counted: nil, isCurrent: isCurrent, code: entry.foreignLanguage))
       }
       return MenuItem(
         address: entry.address, plain: link(isCurrent: false), current: link(isCurrent: true))
@@ -40,7 +44,8 @@ struct SharedValues: Sendable {
       plan.tags.map { tag in
         let target = SiteAddress(plan.addresses.tag(tag.slug, language) + ".html")
         let link = LinkView(
-          names: catalogue.link, title: tag.name, target: target, count: tag.records.count,
+          names: catalogue.link, title: tag.name, target: target,
+          counted: CountedView(words: words, count: tag.records.count),
           isCurrent: false)
         return (tag.name, .object(link))
       }, uniquingKeysWith: { first, _ in first })

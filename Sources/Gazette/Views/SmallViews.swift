@@ -25,12 +25,33 @@ struct LinkView: TemplateObject {
   let names: NameSet<LinkView>
   let title: String
   let target: SiteAddress
-  let count: Int?
+  let counted: CountedView?
   let isCurrent: Bool
   /// The language of the page behind the link, where that is the point of it.
   var code: String? = nil
   var shape: ShapeID { names.shape }
   func value(at slot: Int) -> TemplateValue { names.value(at: slot, of: self) }
+}
+
+/// The theme's texts that have a count in them, for one count.
+struct CountedView: TemplateObject {
+  let words: CountedWords
+  let count: Int
+  var shape: ShapeID { words.names.shape }
+  func value(at slot: Int) -> TemplateValue { words.names.value(at: slot, of: self) }
+}
+
+/// The texts with a count in a language.
+///
+/// A class, because every link with a count holds them.
+final class CountedWords: Sendable {
+  let names: NameSet<CountedView>
+  let text: LanguageText
+
+  init(_ names: NameSet<CountedView>, _ text: LanguageText) {
+    self.names = names
+    self.text = text
+  }
 }
 
 /// A value in words, with a link where it names a record.

@@ -49,11 +49,17 @@ final class Stage: Sendable {
   }
 
   func link(
-    _ title: String, _ target: SiteAddress, count: Int? = nil, isCurrent: Bool = false
+    _ title: String, _ target: SiteAddress, counted: CountedView? = nil, isCurrent: Bool = false
   ) -> TemplateValue {
     .object(
       LinkView(
-        names: catalogue.link, title: title, target: target, count: count, isCurrent: isCurrent))
+        names: catalogue.link, title: title, target: target, counted: counted,
+        isCurrent: isCurrent))
+  }
+
+  /// The theme's texts for a count.
+  func counted(_ count: Int, _ language: Int) -> CountedView {
+    CountedView(words: shared[language].counted, count: count)
   }
 }
 
