@@ -15,9 +15,19 @@ package struct DayRange: Sendable, Hashable {
   /// The number of days.
   package var count: Int { Int(last.number - first.number) + 1 }
 
+  /// How many days of the range have passed by the end of a day.
+  package func elapsedDays(at day: CivilDay) -> Int {
+    min(max(0, Int(day.number - first.number) + 1), count)
+  }
+
+  /// The range that ends after as many days, but not later than this one, and has one day at least.
+  package func first(_ days: Int) -> DayRange {
+    DayRange(first, min(last, first.adding(days: max(1, days) - 1)))
+  }
+
   /// The share of the range that has passed by the end of a day, from 0 to 1.
   package func elapsed(at day: CivilDay) -> Ratio {
-    Ratio(min(max(0, Int(day.number - first.number) + 1), count), count)
+    Ratio(elapsedDays(at: day), count)
   }
 }
 

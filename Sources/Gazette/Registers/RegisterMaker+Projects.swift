@@ -149,13 +149,13 @@ extension RegisterMaker {
   }
 
   private func gap(_ target: FieldSet, of plan: Int) -> Int? {
-    guard let period = fields(plan)[Plan.period]?.days else { return nil }
+    guard let period = site.records[plan].planDays else { return nil }
     return Achievement(target, asOf: site.asOf).paceGap(period, asOf: site.asOf)
   }
 
   /// The targets of a plan in percent of the way from baseline to target, with the pace.
   func bullets(_ plan: Int) -> BulletChart {
-    let period = fields(plan)[Plan.period]?.days
+    let period = site.records[plan].planDays
     let elapsed = period?.elapsed(at: site.asOf).percent ?? 0
     return BulletChart(
       caption("plan", ["plan": title(plan)]),

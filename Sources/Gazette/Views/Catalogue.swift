@@ -14,6 +14,7 @@ struct Catalogue: Sendable {
   let chart: NameSet<ChartView>
   let tabular: NameSet<TableView>
   let cell: NameSet<CellView>
+  let missed: NameSet<MissedView>
   let text: NameSet<TextView>
   let counted: NameSet<CountedView>
   let site: NameSet<SiteView>
@@ -43,6 +44,7 @@ struct Catalogue: Sendable {
     chart = builder.chart
     tabular = builder.tabular
     cell = builder.cell
+    missed = builder.missed
     text = builder.text
     counted = builder.counted
     site = builder.site

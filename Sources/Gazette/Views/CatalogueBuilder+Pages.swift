@@ -15,6 +15,7 @@ extension CatalogueBuilder {
           "The fields of the record that hold groups, each as a table.",
           zh: "记录里成组的字段，每个一张表。", to: &names
         ) { .list($0.tables) }
+        if kinds.kinds[kind].name == Bulletin.kind.name { addReportNames(to: &names) }
       case .list(let kind):
         addListNames(.object(records[kind].shape), isAny: false, to: &names)
         addRegisterNames(to: &names)
@@ -42,6 +43,16 @@ extension CatalogueBuilder {
       case .redirect:
         table.add("target", .address, "The page that has moved here.", zh: "页面搬到的新地址。", to: &names)
         { .address(SiteAddress($0.address(in: 0))) }
+      case .numbers:
+        addRegisterNames(to: &names)
+        addReportNames(to: &names)
+        addNumberNames(to: &names)
+      case .status:
+        table.add(
+          "table", .object(tabular.shape),
+          "How many records each kind has, the latest, and the months without one.",
+          zh: "各类记录的条数、最近日期和空白月份。", to: &names
+        ) { $0.reporting }
       case .notFound: break
       }
       pages[type] = names
@@ -58,6 +69,22 @@ extension CatalogueBuilder {
       "description", .text, "One sentence for search engines and cards.", zh: "给搜索引擎和分享卡片用的一句话。",
       optional: true, to: &names
     ) { .optional($0.description) }
+    table.add(
+      "numbersPage", .address, "The latest year in numbers.", zh: "最近一年的年度数字。", optional: true,
+      shared: true, to: &names
+    ) { view in
+      view.stage.plan.years.first.map {
+        .address(SiteAddress(view.stage.plan.addresses.numbers($0, view.language)))
+      } ?? .absent
+    }
+    table.add(
+      "statusPage", .address, "What each kind of record has reported.", zh: "各类记录的报送情况。",
+      shared: true, to: &names
+    ) { .address(SiteAddress($0.stage.plan.addresses.status($0.language))) }
+    table.add(
+      "registers", .list(of: .object(link.shape)), "The lists of all kinds that have records.",
+      zh: "各类记录的列表。", shared: true, to: &names
+    ) { .list($0.stage.shared[$0.language].registers) }
     table.add(
       "language", .text, "The language of the page: en, zh-Hans.", zh: "页面的语言：en、zh-Hans。",
       shared: true, to: &names

@@ -17,6 +17,7 @@ struct CatalogueBuilder {
   var chart: NameSet<ChartView>
   var tabular: NameSet<TableView>
   var cell: NameSet<CellView>
+  var missed: NameSet<MissedView>
   var text: NameSet<TextView>
   var counted: NameSet<CountedView>
   var site: NameSet<SiteView>
@@ -40,6 +41,7 @@ struct CatalogueBuilder {
     chart = table.set("chart", of: ChartView.self)
     tabular = table.set("table", of: TableView.self)
     cell = table.set("cell", of: CellView.self)
+    missed = table.set("missed", of: MissedView.self)
     text = table.set("text", of: TextView.self)
     counted = table.set("counted", of: CountedView.self)
     site = table.set("site", of: SiteView.self)
@@ -60,6 +62,7 @@ struct CatalogueBuilder {
     declareTextNames()
     declareSiteNames()
     declareRegisterNames()
+    declareMissedNames()
     var names = anyRecord
     addRecordNames(to: &names)
     addKindNames(to: &names)

@@ -10,12 +10,14 @@ package enum PageType: Sendable, Hashable {
   case tag
   case tags
   case board
+  case numbers
+  case status
   case notFound
   case redirect
 
   /// All types that a site with these kinds can have.
   static func all(_ kinds: KindTable) -> [PageType] {
-    [.home, .tag, .tags, .board, .notFound, .redirect]
+    [.home, .tag, .tags, .board, .numbers, .status, .notFound, .redirect]
       + kinds.kinds.indices.flatMap { [.record($0), .list($0)] }
   }
 
@@ -26,6 +28,8 @@ package enum PageType: Sendable, Hashable {
     case .tag: "pages/tag"
     case .tags: "pages/tags"
     case .board: "pages/project-board"
+    case .numbers: "pages/numbers"
+    case .status: "pages/status"
     case .notFound: "pages/not-found"
     case .redirect: "pages/redirect"
     case .record(let kind): "pages/" + kinds.kinds[kind].name
@@ -53,6 +57,8 @@ package enum PageType: Sendable, Hashable {
     case .tag: "tag page"
     case .tags: "page of all tags"
     case .board: "project board"
+    case .numbers: "year in numbers"
+    case .status: "reporting status"
     case .notFound: "not-found page"
     case .redirect: "redirect page"
     }
@@ -68,6 +74,8 @@ package enum PageType: Sendable, Hashable {
       case .tag: "标签页"
       case .tags: "全部标签页"
       case .board: "项目进度一览"
+      case .numbers: "年度数字"
+      case .status: "报送情况"
       case .notFound: "找不到网页时的页面"
       case .redirect: "转到新地址的页面"
       }
@@ -84,6 +92,8 @@ extension PlannedPage {
     case .tags: .tags
     case .tag: .tag
     case .board: .board
+    case .numbers: .numbers
+    case .status: .status
     case .notFound: .notFound
     case .redirect: .redirect
     }

@@ -10,6 +10,8 @@ extension PageView {
       return maker.register(of: stage.site.kinds.kinds[list.kind])
     case .record(let index): return maker.record(index)
     case .board: return maker.register(of: Project.kind)
+    case .numbers(let year):
+      return maker.report(Period(year: year, length: .year), asOf: stage.site.asOf)
     default: return Register()
     }
   }
@@ -87,6 +89,10 @@ extension PageView {
       var cell = CellView(names: stage.catalogue.cell, isNumber: field.type.isNumber)
       guard let value else { return .object(cell) }
       cell.title = stage.plainText(value, language)
+      if case .when(let when) = value {
+        cell.title = when.description
+        cell.isDate = true
+      }
       if case .count(let count) = value, hidesSmallCells,
         !SmallCells.isShown(count, k: stage.site.settings.smallCell)
       {

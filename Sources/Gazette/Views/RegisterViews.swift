@@ -48,6 +48,7 @@ struct CellView: TemplateObject {
   var title = ""
   var target: SiteAddress?
   var isNumber = false
+  var isDate = false
   /// The id of a row, for links to it.
   var id = ""
   var cells: [TemplateValue] = []
@@ -105,6 +106,9 @@ extension CatalogueBuilder {
       "isNumber", .flag, "Whether it stands to the right, as numbers do.", zh: "是否是数（靠右）。",
       to: &cell
     ) { .flag($0.isNumber) }
+    table.add(
+      "isDate", .flag, "Whether it is a day, which is not broken.", zh: "是否是日期（不换行）。", to: &cell
+    ) { .flag($0.isDate) }
     table.add(
       "id", .text, "The id of a row, for links to it.", zh: "行的 id，供链接用。", optional: true, to: &cell
     ) { .text($0.id) }

@@ -14,6 +14,8 @@ struct SharedValues: Sendable {
   /// The theme's texts with a count.
   let counted: CountedWords
   let menu: [MenuItem]
+  /// Links to the lists of all kinds that have records.
+  let registers: [TemplateValue]
   /// The first page of the list of each kind.
   let lists: [SiteAddress]
   /// The link to each tag, by the tag's name.
@@ -29,6 +31,14 @@ struct SharedValues: Sendable {
     counted = words
     lists = site.kinds.kinds.indices.map {
       SiteAddress(plan.addresses.list($0, .all, plan.tags, language) + ".html")
+    }
+    registers = site.kinds.kinds.indices.compactMap { [lists] kind -> TemplateValue? in
+      guard site.kinds.kinds[kind].hasList, !site.ranges[kind].isEmpty else { return nil }
+      return .object(
+        LinkView(
+          names: catalogue.link,
+          title: site.kinds.kinds[kind].plural.text(in: site.languages[language]),
+          target: lists[kind], counted: nil, isCurrent: false))
     }
     menu = plan.menus[language].map { entry in
       func link(isCurrent: Bool) -> TemplateValue {
