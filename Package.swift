@@ -77,6 +77,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GazetteTests", dependencies: ["Gazette", "GazetteText", "GazetteTestSupport"],
+      exclude: ["Mechanisms"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

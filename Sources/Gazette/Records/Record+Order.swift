@@ -1,4 +1,12 @@
 extension Record {
+  /// The day or moment of the record; nil if what it is ordered by is longer than a day.
+  var day: When? {
+    guard case .newest(let name) = kind.order, case .when(let when)? = fields[name]?.value else {
+      return nil
+    }
+    return when
+  }
+
   /// The day or moment by which lists order and group the record; nil if its kind has none.
   var date: When? {
     guard case .newest(let name) = kind.order else { return nil }

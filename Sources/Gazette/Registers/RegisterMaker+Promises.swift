@@ -74,7 +74,9 @@ extension RegisterMaker {
   /// Item × month: when each thing was due, and what became of it.
   private func openness(_ records: [Int]) -> MatrixChart {
     let months = self.months(records.compactMap { fields($0)[Disclosure.due]?.day }).suffix(12)
-    let items = Dictionary(grouping: records) { fields($0)[Disclosure.item] ?? "" }
+    let items = Dictionary(grouping: records) {
+      site.records[$0].field(Disclosure.item, in: tag) ?? ""
+    }
     return MatrixChart(
       caption("disclosures"), itemHead: text["head-item"], periods: shortNames(Array(months)),
       items: items.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map {

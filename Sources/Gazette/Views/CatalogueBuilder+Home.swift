@@ -30,9 +30,10 @@ extension CatalogueBuilder {
       to: &names
     ) { $0.first(4, of: "honour") }
     table.add(
-      "notices", record("notice", self), "The latest notices, at most 4.", zh: "最近的公示，最多 4 个。",
-      to: &names
-    ) { $0.first(4, of: "notice") }
+      "notices", record("notice", self),
+      "The notices that are open or will be, those that close first ahead; else the latest. At most 4.",
+      zh: "正在公示和即将公示的，先截止的在前；没有时为最近的。最多 4 个。", to: &names
+    ) { $0.currentNotices }
     table.add(
       "policies", record("policy", self), "The latest policies, at most 4.", zh: "最近的政策，最多 4 个。",
       to: &names

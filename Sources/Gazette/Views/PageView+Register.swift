@@ -51,27 +51,47 @@ extension PageView {
     guard case .record(let index) = page.content else { return [] }
     let record = stage.site.records[index]
     let translation = record.translation(tag)
-    return record.kind.fields.fields.enumerated().compactMap { slot, field in
-      guard case .list(.group(let groupFields)) = field.type,
-        !Self.shownOtherwise.contains(field.name),
-        case .list(let elements)? =
-          (translation?.fields[slot: slot] ?? record.fields[slot: slot])?.value
-      else { return nil }
-      let groups = elements.compactMap { FieldSet(fieldValue: $0.value) }
-      let slots = groupFields.fields.indices.filter { slot in
-        groups.contains { $0[slot: slot] != nil }
+    return actuals(of: record)
+      + record.kind.fields.fields.enumerated().compactMap { slot, field in
+        guard case .list(.group(let groupFields)) = field.type,
+          !Self.shownOtherwise.contains(field.name),
+          case .list(let elements)? =
+            (translation?.fields[slot: slot] ?? record.fields[slot: slot])?.value
+        else { return nil }
+        let groups = elements.compactMap { FieldSet(fieldValue: $0.value) }
+        let slots = groupFields.fields.indices.filter { slot in
+          groups.contains { $0[slot: slot] != nil }
+        }
+        let fields = slots.map { groupFields.fields[$0] }
+        return .object(
+          TableView(
+            names: stage.catalogue.tabular, title: field.label.text(in: tag),
+            columns: heads(fields),
+            rows: groups.map { group in row(fields, slots.map { group[slot: $0]?.value }) }))
       }
-      let fields = slots.map { groupFields.fields[$0] }
+  }
+
+  /// What was reached of each target of a plan, period by period.
+  private func actuals(of record: Record) -> [TemplateValue] {
+    let targets = record.translation(tag)?.fields[Plan.targets] ?? record.fields[Plan.targets] ?? []
+    return targets.compactMap { target in
+      guard let actual = target[Target.actual], let title = target[Target.title] else { return nil }
+      let slots = Actual.fields.fields.indices.filter { slot in
+        actual.contains { $0[slot: slot] != nil }
+      }
+      let fields = slots.map { Actual.fields.fields[$0] }
       return .object(
         TableView(
-          names: stage.catalogue.tabular, title: field.label.text(in: tag), columns: heads(fields),
-          rows: groups.map { group in row(fields, slots.map { group[slot: $0]?.value }) }))
+          names: stage.catalogue.tabular, title: title, columns: heads(fields),
+          rows: actual.map { group in row(fields, slots.map { group[slot: $0]?.value }) }))
     }
   }
 
   /// Groups that every template shows in its own way.
   private static let shownOtherwise: Set<String> = [
     "photos", "files", "sources", "changes", "questions", "before", "after",
+    // The charts of these have their own tables.
+    "targets", "options", "criteria",
   ]
 
   private func heads(_ fields: [Field]) -> [TemplateValue] {

@@ -29,7 +29,7 @@ struct RecordLine: Sendable {
     let tag = site.languages[language]
     title = RecordTitle(site: site, tag: tag, text: text).of(index)
     address = plan.addresses.place(index, language)
-    date = record.date
+    date = record.day
     excerpt =
       record.field(Common.summary, in: tag)
       ?? Excerpt.shortened(record.text(in: tag)?.document.excerpt ?? "", to: 90)
