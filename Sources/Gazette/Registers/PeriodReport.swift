@@ -28,12 +28,12 @@ struct PeriodReport {
 
   var lines: [Line] {
     [
-      count("report-activities", held), participations, hours,
-      count("report-cases-received", records(Case.kind, Case.received)),
-      count("report-cases-closed", records(Case.kind, Case.closed)),
-      kept, count("report-projects-done", records(Project.kind, Project.end)), openness,
-      count("report-honours", honours),
-      count("report-policies", records(Policy.kind, Policy.issued)),
+      count("report-activities", Activity.kind, held), participations, hours,
+      count("report-cases-received", Case.kind, records(Case.kind, Case.received)),
+      count("report-cases-closed", Case.kind, records(Case.kind, Case.closed)), kept,
+      count("report-projects-done", Project.kind, records(Project.kind, Project.end)), openness,
+      count("report-honours", Honour.kind, honours),
+      count("report-policies", Policy.kind, records(Policy.kind, Policy.issued)),
       money("report-in", "in"), money("report-out", "out"),
     ].compactMap(\.self)
   }
@@ -107,22 +107,26 @@ struct PeriodReport {
 
   // MARK: Figures
 
-  private func count(_ key: String, _ records: [Int]) -> Line {
-    Line(key: key, value: .count(records.count), records: records)
+  /// A count of records; nil where the site keeps none of their kind.
+  private func count(_ key: String, _ kind: RecordKind, _ records: [Int]) -> Line? {
+    site.records(of: kind.name).isEmpty
+      ? nil : Line(key: key, value: .count(records.count), records: records)
   }
 
-  private var participations: Line {
+  private var participations: Line? {
     let known = held.filter {
       fields($0)[Activity.participants] != nil || fields($0)[Activity.present] != nil
     }
     let people = known.reduce(0) {
       $0 + (fields($1)[Activity.participants] ?? fields($1)[Activity.present] ?? 0)
     }
+    guard !site.records(of: Activity.kind.name).isEmpty else { return nil }
     return Line(key: "report-participations", value: .count(people), records: known)
   }
 
-  private var hours: Line {
+  private var hours: Line? {
     let known = held.filter { VolunteerHours.of(site.records[$0]) != nil }
+    guard !known.isEmpty else { return nil }
     let sum = known.compactMap { VolunteerHours.of(site.records[$0]) }
       .reduce(Quantity(millionths: 0)) { $0.adding($1) }
     return Line(key: "report-hours", value: .hours(sum), records: known)
