@@ -45,14 +45,16 @@ package struct Build: Sendable {
     let (theme, themeFaults) = try Theme.read(tree, site: site, options: options)
     let (plan, planFaults) = Planner(site: site, templates: Set(theme.library.templateNames)).plan()
     let (images, imageFaults) = try ImageReader(tree: tree, limits: options.limits).read(site)
-    diagnostics += themeFaults + planFaults + imageFaults
+    let (frozen, frozenFaults) = try FrozenReader(tree: tree, site: site).read()
+    diagnostics += themeFaults + planFaults + imageFaults + frozenFaults
     let (templates, templateFaults) = theme.check(plan, site)
     diagnostics += templateFaults
     guard let texts = theme.texts, let templates else { return Checked(nil, diagnostics, options) }
     let stage = Stage(
       site: site, plan: plan, catalogue: theme.catalogue, texts: texts,
       lines: await RecordLine.all(site, plan, texts, jobs: options.jobs),
-      themeAssets: theme.assets.mapValues(\.address), images: images)
+      themeAssets: theme.assets.mapValues(\.address), images: images,
+      frozen: frozen)
     return Checked(
       Checked.Content(stage: stage, theme: theme, templates: templates), diagnostics, options)
   }

@@ -191,4 +191,22 @@ struct CommandTests {
     #expect(!files.isEmpty)
     #expect(try files == second.contents(below: "Output"))
   }
+
+  @Test("freeze keeps a bulletin's figures in a file, once")
+  func freeze() throws {
+    let folder = try site()
+    try folder.write([
+      "Content/bulletins/march.yml": "period: 2026-03\nissue: 1\nissued: 2026-04-02\nfrozen: yes\n"
+    ])
+    let command = Command(folder: folder.path)
+    let first = try command.run("freeze", "--as-of", "2026-11-20")
+    #expect(first.status == 0 && first.output == "Content/bulletins/march.figures.yml\n")
+    let kept = try folder.contents(below: "Content/bulletins")["march.figures.yml"] ?? Data()
+    #expect(
+      String(decoding: kept, as: UTF8.self).contains(
+        "report-activities: {value: \"1\", n: 1, before: \"0\"}\n"))
+    let second = try command.run("freeze", "--as-of", "2026-11-20")
+    #expect(second.status == 0 && second.output.isEmpty)
+    #expect(try command.run("check", "--strict", "--as-of", "2026-11-20").status == 0)
+  }
 }

@@ -14,15 +14,8 @@ struct PeriodReport {
 
   /// One figure: its key among the theme's texts, its value, and the records it counts.
   struct Line {
-    enum Value {
-      case count(Int)
-      case hours(Quantity)
-      case share(Ratio)
-      case money(MoneySums)
-    }
-
     let key: String
-    let value: Value
+    let value: ReportValue
     let records: [Int]
   }
 

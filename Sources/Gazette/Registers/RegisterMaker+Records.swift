@@ -7,9 +7,7 @@ extension RegisterMaker {
     var register = Register()
     switch record.kind.name {
     case Project.kind.name: register.charts = [milestoneLine(index), money(of: index)]
-    case Bulletin.kind.name:
-      guard let period = record.fields[Bulletin.period] else { break }
-      register = report(period, asOf: asOf(bulletin: index))
+    case Bulletin.kind.name: register = bulletin(index)
     case Plan.kind.name: register = plan(index)
     case Survey.kind.name: register.charts = [answers(index)]
     case Assessment.kind.name: register.charts = [criteria(index)]

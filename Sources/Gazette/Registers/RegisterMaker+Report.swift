@@ -2,36 +2,47 @@ import GazetteCharts
 
 /// Bulletins and years: the figures of a period beside those of the one before.
 extension RegisterMaker {
-  /// The report of a period. `asOf` is the day of which states are told.
-  func report(_ period: Period, asOf: CivilDay) -> Register {
-    let now = PeriodReport(site, period.days, asOf: asOf)
-    // A period that still runs is held against as much of the one before, never against all of it.
-    let isRunning = period.days.last > asOf
-    let likeDays =
-      isRunning ? period.before.days.first(period.days.elapsedDays(at: asOf)) : period.before.days
-    let before = PeriodReport(site, likeDays, asOf: asOf)
-    let comparison = isRunning ? "before-so-far" : "before-period"
-    let earlier = Dictionary(
-      before.lines.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-    var register = Register()
-    register.figures = now.lines.map { line in
-      ShownFigure(
-        label: text["fig-" + line.key], value: words(line.value), n: line.records.count,
-        rule: text["rule-" + line.key],
-        before: earlier[line.key].map { text.filled(comparison, ["value": words($0.value)]) })
+  /// The report of a year.
+  func report(_ period: Period) -> Register {
+    register(BulletinReport(site, period, asOf: site.asOf), of: period)
+  }
+
+  /// The report of a bulletin: its kept figures, if it is frozen.
+  func bulletin(_ index: Int) -> Register {
+    guard let report = BulletinReport(site, index), let period = fields(index)[Bulletin.period]
+    else {
+      return Register()
     }
-    register.charts = [months(of: period, asOf: asOf)]
+    var register = register(report, of: period)
+    if let kept = frozen[index] {
+      register.figures = kept.entries.map {
+        figure($0.key, $0.value, n: $0.n, before: $0.before, isRunning: report.isRunning)
+      }
+    }
     return register
   }
 
-  /// The day of which a bulletin tells: when it was issued, but not before its period ended.
-  func asOf(bulletin: Int) -> CivilDay {
-    let issued = fields(bulletin)[Bulletin.issued]?.day ?? site.asOf
-    let end = fields(bulletin)[Bulletin.period]?.days.last ?? issued
-    return min(site.asOf, max(issued, end))
+  private func register(_ report: BulletinReport, of period: Period) -> Register {
+    let before = report.valuesBefore
+    var register = Register()
+    register.figures = report.lines.map {
+      figure(
+        $0.key, $0.value, n: $0.records.count, before: before[$0.key], isRunning: report.isRunning)
+    }
+    register.charts = [months(of: period, asOf: report.period.asOf)]
+    return register
   }
 
-  private func words(_ value: PeriodReport.Line.Value) -> String {
+  private func figure(
+    _ key: String, _ value: ReportValue, n: Int, before: ReportValue?, isRunning: Bool
+  ) -> ShownFigure {
+    let comparison = isRunning ? "before-so-far" : "before-period"
+    return ShownFigure(
+      label: text["fig-" + key], value: words(value), n: n, rule: text["rule-" + key],
+      before: before.map { text.filled(comparison, ["value": words($0)]) })
+  }
+
+  private func words(_ value: ReportValue) -> String {
     switch value {
     case .count(let count): Decimal.grouped(count)
     case .hours(let hours): hours.description

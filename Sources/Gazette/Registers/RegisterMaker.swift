@@ -7,12 +7,15 @@ struct RegisterMaker {
   /// The site's language that the register is written in.
   let tag: String
   let titles: [RecordLine]
+  /// The kept figures of bulletins, by record.
+  let frozen: [Int: FrozenFigures]
 
   init(_ stage: Stage, _ language: Int) {
     site = stage.site
     text = stage.texts[language]
     tag = stage.site.languages[language]
     titles = stage.lines[language]
+    frozen = stage.frozen
   }
 
   /// The register of a kind; an empty one where there is nothing to count.

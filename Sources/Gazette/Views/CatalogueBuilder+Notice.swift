@@ -22,10 +22,11 @@ extension CatalogueBuilder {
           stage: view.stage, choice: Choice(code: code, label: label), language: view.language))
     }
     table.add(
-      "daysLeft", .number, "The days that are left, today included; 0 unless it is open.",
-      zh: "还剩几天（含今天）；不在公示期为 0。", to: &names
+      "left", .object(counted.shape), "The days that are left, today included, while it is open.",
+      zh: "公示期内还剩几天（含今天）。", optional: true, to: &names
     ) { view in
-      .number(view.window?.daysLeft(asOf: view.stage.site.asOf) ?? 0)
+      let days = view.window?.daysLeft(asOf: view.stage.site.asOf) ?? 0
+      return days > 0 ? .object(view.stage.counted(days, view.language)) : .absent
     }
   }
 

@@ -11,7 +11,7 @@ extension PageView {
     case .record(let index): return maker.record(index)
     case .board: return maker.register(of: Project.kind)
     case .numbers(let year):
-      return maker.report(Period(year: year, length: .year), asOf: stage.site.asOf)
+      return maker.report(Period(year: year, length: .year))
     default: return Register()
     }
   }

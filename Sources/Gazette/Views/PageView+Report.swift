@@ -16,10 +16,7 @@ extension PageView {
   private var report: PeriodReport? {
     switch page.content {
     case .record(let index):
-      let record = stage.site.records[index]
-      guard let period = record.fields[Bulletin.period] else { return nil }
-      let asOf = RegisterMaker(stage, language).asOf(bulletin: index)
-      return PeriodReport(stage.site, period.days, asOf: asOf)
+      return BulletinReport(stage.site, index)?.period
     case .numbers(let year):
       let period = Period(year: year, length: .year)
       return PeriodReport(stage.site, period.days, asOf: stage.site.asOf)

@@ -15,13 +15,17 @@ final class Stage: Sendable {
   let shared: [SharedValues]
   /// The site's own address, if it has one.
   let base: WebAddress?
+  /// The kept figures of frozen bulletins, by record.
+  let frozen: [Int: FrozenFigures]
   /// What is known of each picture, by its path below the root.
   let images: [String: ImageHeader]
 
   init(
     site: Site, plan: SitePlan, catalogue: Catalogue, texts: [LanguageText],
-    lines: [[RecordLine]], themeAssets: [String: String], images: [String: ImageHeader]
+    lines: [[RecordLine]], themeAssets: [String: String], images: [String: ImageHeader],
+    frozen: [Int: FrozenFigures]
   ) {
+    self.frozen = frozen
     self.site = site
     self.plan = plan
     self.catalogue = catalogue
