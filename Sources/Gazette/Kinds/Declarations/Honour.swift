@@ -34,7 +34,11 @@ enum Revocation {
 
 extension Rule {
   /// A member who is honoured agreed that awards are shown.
-  fileprivate static let awardIsCovered = Rule { record, site in
+  fileprivate static let awardIsCovered = Rule(
+    "A member who is honoured has agreed that awards are shown ('award' in the "
+      + "consent's 'covers').",
+    zh: "受表彰的人同意公开所获荣誉（同意内容“covers”里有“award”）。"
+  ) { record, site in
     guard let index = record.fields[Honour.to]?.value, site.records[index].kind === site.member,
       let consent = site.records[index].fields[Member.consent],
       let covers = consent[Consent.covers], !covers.contains(where: { $0.code == "award" })
