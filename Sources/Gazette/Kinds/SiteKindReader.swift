@@ -54,6 +54,9 @@ private struct SiteKindFile {
     self.kinds = kinds
   }
 
+  private static let folderHelp = Phrase(
+    "name the folder with letters, digits, '-' and '_' only", zh: "文件夹名只用文字、数字、“-”和“_”")
+
   private static let ownFields = ["fields", "folder", "title", "plural", "newest", "extends"]
   private static let fieldFields = [
     "type", "required", "title", "of", "choices", "kinds", "fields",
@@ -85,9 +88,14 @@ private struct SiteKindFile {
       return result
     }
     let folder = entries["folder"]?.value.words ?? name
+    let range = entries["folder"]?.value.range ?? ByteRange(at: 0)
+    if let bad = PathCheck.idFault(folder, source.path) {
+      fault(range, bad.message, help: Self.folderHelp)
+      return kinds
+    }
     if let other = kinds.first(where: { $0.folder == folder || $0.name == name }) {
       fault(
-        entries["folder"]?.value.range ?? ByteRange(at: 0),
+        range,
         Phrase(
           "the kind '\(other.name)' has this name or folder already",
           zh: "“\(other.name)”已经用了这个名字或文件夹"),
