@@ -4,10 +4,26 @@ import GazetteTemplates
 extension PageView {
   /// The sentence, figures and charts of the page. A list has them on the first page of the whole list.
   var register: Register {
+    switch page.content {
+    case .list(let list) where list.scope == .all && list.slice.number == 1: break
+    case .record(let index):
+      guard Self.kindsWithRegisters.contains(stage.site.records[index].kind.name) else {
+        return Register()
+      }
+    case .board, .numbers: break
+    default: return Register()
+    }
+    return stage.registers.value(of: number) { makeRegister() }
+  }
+
+  /// The kinds whose records have figures or charts of their own.
+  private static let kindsWithRegisters = Set(
+    [Project.kind, Plan.kind, Survey.kind, Assessment.kind, Bulletin.kind].map(\.name))
+
+  private func makeRegister() -> Register {
     let maker = RegisterMaker(stage, language)
     switch page.content {
-    case .list(let list) where list.scope == .all && list.slice.number == 1:
-      return maker.register(of: stage.site.kinds.kinds[list.kind])
+    case .list(let list): return maker.register(of: stage.site.kinds.kinds[list.kind])
     case .record(let index): return maker.record(index)
     case .board: return maker.register(of: Project.kind)
     case .numbers(let year):

@@ -15,6 +15,8 @@ final class Stage: Sendable {
   let shared: [SharedValues]
   /// The site's own address, if it has one.
   let base: WebAddress?
+  /// The registers of pages, by the page's number, while it is rendered.
+  let registers = RegisterCache()
   /// What projects add up to, with the parts of each found once.
   let projects: ProjectFigures
   /// The kept figures of frozen bulletins, by record.
