@@ -46,12 +46,18 @@ package struct Build: Sendable {
     let (plan, planFaults) = Planner(site: site, templates: Set(theme.library.templateNames)).plan()
     let (images, imageFaults) = try ImageReader(tree: tree, limits: options.limits).read(site)
     diagnostics += themeFaults + planFaults + imageFaults
+    let texts = theme.texts ?? []
+    let shared = texts.enumerated().map { language, text in
+      SharedValues(site, plan, theme.catalogue, text, language)
+    }
+    // The templates are checked while the lines are made.
+    async let lines = RecordLine.all(site, plan, texts, shared, jobs: options.jobs)
     let (templates, templateFaults) = theme.check(plan, site)
     diagnostics += templateFaults
-    guard let texts = theme.texts, let templates else { return Checked(nil, diagnostics, options) }
+    guard theme.texts != nil, let templates else { return Checked(nil, diagnostics, options) }
     let stage = Stage(
       site: site, plan: plan, catalogue: theme.catalogue, texts: texts,
-      lines: await RecordLine.all(site, plan, texts, jobs: options.jobs),
+      lines: await lines, shared: shared,
       themeAssets: theme.assets.mapValues(\.address), images: images)
     return Checked(
       Checked.Content(stage: stage, theme: theme, templates: templates), diagnostics, options)

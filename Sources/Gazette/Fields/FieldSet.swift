@@ -28,7 +28,8 @@ package struct FieldSet: Sendable {
   /// The value of a field by name.
   package subscript(name: String) -> RangedValue? {
     // A record has few fields: to compare their names costs less than to look the name up.
-    for index in entries.indices where declaration.names[entries[index].slot] == name {
+    let names = declaration.names
+    for index in entries.indices where names[entries[index].slot] == name {
       return entries[index].content
     }
     return nil

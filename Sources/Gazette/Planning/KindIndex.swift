@@ -20,7 +20,8 @@ package struct KindIndex: Sendable {
       if let unit = record.fields[Common.unit] ?? record.fields[Self.organiser] {
         units[unit.value, default: []].append(Int32(index))
       }
-      for name in Set(record.fields[Common.tags] ?? []) {
+      let names = record.fields[Common.tags] ?? []
+      for (place, name) in names.enumerated() where !names[..<place].contains(name) {
         if let tag = tagIndex[name] { tags[tag, default: []].append(Int32(index)) }
       }
     }

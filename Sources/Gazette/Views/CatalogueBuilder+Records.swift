@@ -9,8 +9,8 @@ extension CatalogueBuilder {
     table.add("kind", .object(link.shape), optional: true, to: &names) { $0.kindLink }
     table.add("kindName", .text, to: &names) { .text($0.record.kind.name) }
     table.add("kindLabel", .text, to: &names) { .text($0.record.kind.label.text(in: $0.tag)) }
-    table.add("summary", .text, optional: true, to: &names) { view in
-      .optional(view.record.field(Common.summary, in: view.tag))
+    table.add("summary", .text, optional: true, to: &names) {
+      .optional($0.line.summary)
     }
     table.add("excerpt", .text, optional: true, to: &names) { .text($0.line.excerpt) }
     table.add("initial", .text, to: &names) {
@@ -26,7 +26,7 @@ extension CatalogueBuilder {
       view.record.text(in: view.tag).map { .markup(view.stage.markup($0, view.language)) }
         ?? .absent
     }
-    table.add("tags", .list(of: .object(link.shape)), to: &names) { $0.tags }
+    table.add("tags", .list(of: .object(link.shape)), to: &names) { $0.line.tags }
     table.add("facts", .list(of: .object(fact.shape)), to: &names) { $0.facts }
     table.add("relations", .list(of: .object(recordGroup.shape)), to: &names) { $0.relations }
     table.add("listed", .list(of: .object(recordGroup.shape)), to: &names) { $0.listed }

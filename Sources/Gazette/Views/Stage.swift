@@ -20,7 +20,7 @@ final class Stage: Sendable {
 
   init(
     site: Site, plan: SitePlan, catalogue: Catalogue, texts: [LanguageText],
-    lines: [[RecordLine]], themeAssets: [String: String], images: [String: ImageHeader]
+    lines: [[RecordLine]], shared: [SharedValues], themeAssets: [String: String], images: [String: ImageHeader]
   ) {
     self.site = site
     self.plan = plan
@@ -30,9 +30,7 @@ final class Stage: Sendable {
     self.themeAssets = themeAssets
     self.images = images
     base = site.settings.address.flatMap { WebAddress($0) }
-    shared = site.languages.indices.map {
-      SharedValues(site, plan, catalogue, texts[$0], $0)
-    }
+    self.shared = shared
   }
 
   /// The title of a record in a language.

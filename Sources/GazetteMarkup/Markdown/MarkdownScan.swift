@@ -76,6 +76,11 @@ struct MarkdownScan {
     var index = lower
     while index < upper {
       let byte = bytes[index]
+      // All marks are ASCII.
+      if byte >= 0x80 {
+        index += 1
+        continue
+      }
       let next = index + 1 < upper ? bytes[index + 1] : 0
       switch byte {
       case 32, 9, 10, 13:

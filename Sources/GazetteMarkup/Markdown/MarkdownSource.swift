@@ -11,11 +11,13 @@ struct MarkdownSource {
     self.file = file
     self.range = range
     var starts = [range.lowerBound]
+    starts.reserveCapacity(range.count / 24)
     let bytes = file.bytes
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
       index += 1
+      if byte > 13 { continue }
       if byte == 10 || (byte == 13 && (index == range.upperBound || bytes[index] != 10)) {
         starts.append(index)
       }

@@ -36,13 +36,14 @@ struct MarkdownWriter {
     self.repairs = repairs
     ids = HeadingIDs(prefix: options.idPrefix)
     places = MarkdownPlaces(source: source)
-    out.reserveCapacity(source.range.count + source.range.count / 4)
+    out.reserveCapacity(source.range.count * 2)
   }
 
   var result: (MarkdownDocument, [Diagnostic]) {
     if isTooLong { return (.empty, diagnostics + [.htmlTooLong(source)]) }
+    // A copy of just the size: the document is kept for as long as the site is built.
     let document = MarkdownDocument(
-      html: out, insertions: insertions, headings: headings, excerpt: excerpt.text)
+      html: Array(copying: out.span), insertions: insertions, headings: headings, excerpt: excerpt.text)
     return (document, diagnostics)
   }
 

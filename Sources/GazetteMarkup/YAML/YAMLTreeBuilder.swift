@@ -9,7 +9,6 @@ struct YAMLTreeBuilder {
     var members: [DataNode] = []
     var entries: [DataEntry] = []
     var key: (text: String, range: ByteRange)?
-    var seen: [String: ByteRange] = [:]
   }
 
   let file: SourceFile
@@ -119,10 +118,9 @@ struct YAMLTreeBuilder {
         diagnostics.append(.yamlFullWidthColon(file, colon))
       }
     }
-    if let first = frames[top].seen[text] {
-      diagnostics.append(.yamlDuplicateKey(file, place, text, first: first))
-    } else {
-      frames[top].seen[text] = place
+    // A map has few keys: to compare them costs less than a table of them.
+    if let first = frames[top].entries.first(where: { $0.key == text }) {
+      diagnostics.append(.yamlDuplicateKey(file, place, text, first: first.keyRange))
     }
     frames[top].key = (text, place)
     return true

@@ -12,6 +12,10 @@ struct Frame {
   var index: Int
   /// The number of items, or 0 outside a list.
   var count: Int
+  /// The name by which a section entered the value; nil for items of lists and for dotted names.
+  var name: NameID?
+  /// The frame in which that name was found, or `Int.max` if its value is shared by all pages.
+  var origin = Int.max
   /// The shapes of this frame and of those below it as one number, no two stacks the same; nil if
   /// there are too many for that.
   var surroundings: Int?

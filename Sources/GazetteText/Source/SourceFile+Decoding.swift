@@ -16,8 +16,10 @@ extension SourceFile {
   }
 
   private static func validating(path: String, bytes: [UInt8]) -> (SourceFile?, [Diagnostic]) {
-    guard let offset = firstInvalidOffset(bytes) else {
-      return (SourceFile(path: path, validated: bytes), controls(path: path, bytes: bytes))
+    var control: Int?
+    guard let offset = firstInvalidOffset(bytes, control: &control) else {
+      let file = SourceFile(path: path, validated: bytes)
+      return (file, control.map { [.controlCharacter(bytes[$0], in: file, at: $0)] } ?? [])
     }
     let readable = SourceFile(path: path, validated: Array(bytes[..<offset]))
     return (nil, [.notUTF8(in: readable, at: offset)])
@@ -41,12 +43,15 @@ extension SourceFile {
   }
 
   /// The offset of the first byte that is not well-formed UTF-8 (RFC 3629), or nil.
-  private static func firstInvalidOffset(_ bytes: [UInt8]) -> Int? {
+  ///
+  /// - Parameter control: Takes the offset of the first control character that no text should hold.
+  private static func firstInvalidOffset(_ bytes: [UInt8], control: inout Int?) -> Int? {
     var index = 0
     let count = bytes.count
     while index < count {
       let lead = bytes[index]
       if lead < 0x80 {
+        if lead < 0x20, !(lead == 9 || lead == 10 || lead == 13), control == nil { control = index }
         index += 1
         continue
       }
@@ -69,13 +74,6 @@ extension SourceFile {
       index += length
     }
     return nil
-  }
-
-  private static func controls(path: String, bytes: [UInt8]) -> [Diagnostic] {
-    guard let offset = bytes.firstIndex(where: { $0 < 0x20 && !($0 == 9 || $0 == 10 || $0 == 13) })
-    else { return [] }
-    let file = SourceFile(path: path, validated: bytes)
-    return [.controlCharacter(bytes[offset], in: file, at: offset)]
   }
 }
 
