@@ -20,6 +20,7 @@ enum Decimal {
 
   /// A number with a comma between thousands: 1,234,567.
   static func grouped(_ value: Int) -> String {
+    if (0..<1000).contains(value) { return String(value) }
     let digits = Array(String(value.magnitude).utf8)
     var out = value < 0 ? "-" : ""
     for (index, digit) in digits.enumerated() {

@@ -43,9 +43,11 @@ package struct FieldSet: Sendable {
   /// The place of a field's value in the source.
   package func range<Value>(_ key: Key<Value>) -> ByteRange? { self[key.name]?.range }
 
-  /// Changes values in place, groups and lists included.
+  /// Changes values in place, groups and lists included; those are left alone that hold nothing to
+  /// be linked.
   mutating func transformLeaves(_ change: (Field, RangedValue) -> FieldValue?) {
     entries = entries.compactMap { entry in
+      guard entry.content.value.needsLinking else { return entry }
       let field = declaration.fields[entry.slot]
       guard let value = Self.transformed(entry.content, of: field, change) else { return nil }
       return Entry(slot: entry.slot, keyRange: entry.keyRange, content: value)

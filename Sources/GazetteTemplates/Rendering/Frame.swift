@@ -41,6 +41,12 @@ struct Frame {
     return nil
   }
 
+  /// What tells the value from others of its shape, if anything does.
+  var identity: Int? {
+    if case .object(let object) = value { return object.identity }
+    return nil
+  }
+
   /// Whether `.` and names pass through to the frame below.
   var isTransparent: Bool {
     if case .flag = value { return count == 0 }

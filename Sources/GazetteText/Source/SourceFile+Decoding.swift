@@ -55,6 +55,13 @@ extension SourceFile {
         index += 1
         continue
       }
+      // Most Chinese characters: three bytes, of which no more is to be checked than their marks.
+      if 0xE1...0xEC ~= lead, index + 2 < count, bytes[index + 1] & 0xC0 == 0x80,
+        bytes[index + 2] & 0xC0 == 0x80
+      {
+        index += 3
+        continue
+      }
       let length: Int
       var second: ClosedRange<UInt8> = 0x80...0xBF
       switch lead {
