@@ -20,7 +20,8 @@ final class Stage: Sendable {
 
   init(
     site: Site, plan: SitePlan, catalogue: Catalogue, texts: [LanguageText],
-    lines: [[RecordLine]], shared: [SharedValues], themeAssets: [String: String], images: [String: ImageHeader]
+    lines: [[RecordLine]], shared: [SharedValues], themeAssets: [String: String],
+    images: [String: ImageHeader]
   ) {
     self.site = site
     self.plan = plan

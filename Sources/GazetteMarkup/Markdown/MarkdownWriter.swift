@@ -43,7 +43,8 @@ struct MarkdownWriter {
     if isTooLong { return (.empty, diagnostics + [.htmlTooLong(source)]) }
     // A copy of just the size: the document is kept for as long as the site is built.
     let document = MarkdownDocument(
-      html: Array(copying: out.span), insertions: insertions, headings: headings, excerpt: excerpt.text)
+      html: Array(copying: out.span), insertions: insertions, headings: headings,
+      excerpt: excerpt.text)
     return (document, diagnostics)
   }
 
