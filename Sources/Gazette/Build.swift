@@ -46,14 +46,15 @@ package struct Build: Sendable {
     let (plan, planFaults) = Planner(site: site, templates: Set(theme.library.templateNames)).plan()
     let (images, imageFaults) = try ImageReader(tree: tree, limits: options.limits).read(site)
     diagnostics += themeFaults + planFaults + imageFaults
+    async let addressFaults = AddressCheck(site: site).faults(plan.pages, plan.assets)
     let texts = theme.texts ?? []
     let shared = texts.enumerated().map { language, text in
       SharedValues(site, plan, theme.catalogue, text, language)
     }
-    // The templates are checked while the lines are made.
+    // The templates are checked while the lines are made, and the addresses beside both.
     async let lines = RecordLine.all(site, plan, texts, shared, jobs: options.jobs)
     let (templates, templateFaults) = theme.check(plan, site)
-    diagnostics += templateFaults
+    diagnostics += await templateFaults + addressFaults
     guard theme.texts != nil, let templates else { return Checked(nil, diagnostics, options) }
     let stage = Stage(
       site: site, plan: plan, catalogue: theme.catalogue, texts: texts,

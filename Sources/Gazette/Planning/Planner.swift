@@ -24,7 +24,7 @@ struct Planner {
     indexes = site.ranges.map { KindIndex($0, of: site, tagIndex: tagIndex) }
   }
 
-  /// The plan, and the addresses that two things would have.
+  /// The plan, and what is wrong with it but for its addresses.
   func plan() -> (SitePlan, [Diagnostic]) {
     var pages: [PlannedPage] = []
     var diagnostics = tagFaults
@@ -47,7 +47,6 @@ struct Planner {
     pages += redirects()
     pages.sort { $0.address < $1.address }
     let assets = site.assets.map { PlannedAsset(address: Addresses.asset($0), source: $0) }
-    diagnostics += AddressCheck(site: site).faults(pages, assets)
     let (menus, menuFaults) = MenuMaker(site: site, addresses: addresses).menus()
     diagnostics += menuFaults
     let plan = SitePlan(

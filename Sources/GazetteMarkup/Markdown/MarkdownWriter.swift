@@ -36,6 +36,8 @@ struct MarkdownWriter {
     self.repairs = repairs
     ids = HeadingIDs(prefix: options.idPrefix)
     places = MarkdownPlaces(source: source)
+    insertions.reserveCapacity(4)
+    headings.reserveCapacity(4)
     out.reserveCapacity(source.range.count * 2)
   }
 
@@ -59,12 +61,13 @@ struct MarkdownWriter {
     var node = root
     while true {
       if isTooLong { return }
-      let descends = enter(node)
+      let kind = node.kind
+      let descends = enter(node, kind)
       if descends, let child = node.firstChild {
         node = child
         continue
       }
-      if descends { exit(node) }
+      if descends { exit(node, kind) }
       while true {
         if node == root { return }
         if let next = node.next {
@@ -73,7 +76,7 @@ struct MarkdownWriter {
         }
         guard let parent = node.parent else { return }
         node = parent
-        exit(node)
+        exit(node, node.kind)
       }
     }
   }

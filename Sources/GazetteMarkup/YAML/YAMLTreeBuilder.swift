@@ -75,6 +75,7 @@ struct YAMLTreeBuilder {
     }
     guard count(at: event.range) else { return false }
     frames.append(Frame(lower: event.range.lower, isMap: isMap))
+    if isMap { frames[frames.count - 1].entries.reserveCapacity(8) }
     return true
   }
 

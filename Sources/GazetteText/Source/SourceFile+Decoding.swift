@@ -17,7 +17,10 @@ extension SourceFile {
 
   private static func validating(path: String, bytes: [UInt8]) -> (SourceFile?, [Diagnostic]) {
     var control: Int?
-    guard let offset = firstInvalidOffset(bytes, control: &control) else {
+    let invalid = unsafe bytes.withUnsafeBufferPointer {
+      unsafe firstInvalidOffset($0, control: &control)
+    }
+    guard let offset = invalid else {
       let file = SourceFile(path: path, validated: bytes)
       return (file, control.map { [.controlCharacter(bytes[$0], in: file, at: $0)] } ?? [])
     }
@@ -45,19 +48,21 @@ extension SourceFile {
   /// The offset of the first byte that is not well-formed UTF-8 (RFC 3629), or nil.
   ///
   /// - Parameter control: Takes the offset of the first control character that no text should hold.
-  private static func firstInvalidOffset(_ bytes: [UInt8], control: inout Int?) -> Int? {
+  private static func firstInvalidOffset(
+    _ bytes: UnsafeBufferPointer<UInt8>, control: inout Int?
+  ) -> Int? {
     var index = 0
     let count = bytes.count
     while index < count {
-      let lead = bytes[index]
+      let lead = unsafe bytes[index]
       if lead < 0x80 {
         if lead < 0x20, !(lead == 9 || lead == 10 || lead == 13), control == nil { control = index }
         index += 1
         continue
       }
       // Most Chinese characters: three bytes, of which no more is to be checked than their marks.
-      if 0xE1...0xEC ~= lead, index + 2 < count, bytes[index + 1] & 0xC0 == 0x80,
-        bytes[index + 2] & 0xC0 == 0x80
+      if 0xE1...0xEC ~= lead, index + 2 < count, unsafe bytes[index + 1] & 0xC0 == 0x80,
+        unsafe bytes[index + 2] & 0xC0 == 0x80
       {
         index += 3
         continue
@@ -74,8 +79,9 @@ extension SourceFile {
       case 0xF1...0xF3: length = 4
       default: return index
       }
-      guard index + length <= count, second.contains(bytes[index + 1]) else { return index }
-      for trail in (index + 2)..<max(index + 2, index + length) where bytes[trail] & 0xC0 != 0x80 {
+      guard index + length <= count, unsafe second.contains(bytes[index + 1]) else { return index }
+      for trail in (index + 2)..<max(index + 2, index + length)
+      where unsafe bytes[trail] & 0xC0 != 0x80 {
         return index
       }
       index += length
