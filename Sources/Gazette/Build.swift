@@ -39,7 +39,7 @@ package struct Build: Sendable {
       settings: settings, kinds: kinds, asOf: asOf(settings), withDrafts: options.withDrafts,
       jobs: options.jobs)
     let (site, linkFaults) = await linker.link(store)
-    diagnostics += linkFaults
+    diagnostics += linkFaults.map(tree.showingPlace(of:))
 
     progress(Phrase("planning", zh: "安排页面"))
     let (theme, themeFaults) = try Theme.read(tree, site: site, options: options)

@@ -18,10 +18,7 @@ struct Planner {
     let (tags, faults) = TagCollector(site: site).collect()
     self.tags = tags
     tagFaults = faults
-    let tagIndex = Dictionary(
-      tags.enumerated().map { ($0.element.name, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
-    indexes = site.ranges.map { KindIndex($0, of: site, tagIndex: tagIndex) }
+    indexes = site.ranges.map { KindIndex($0, of: site, tags: tags) }
   }
 
   /// The plan, and what is wrong with it but for its addresses.

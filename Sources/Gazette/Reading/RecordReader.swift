@@ -28,9 +28,8 @@ struct RecordReader {
     let (fields, faults) = self.fields(source, data)
     let (body, bodyFaults) = MarkdownReader.read(source, in: matter.body)
     guard let fields else { return ([], matterFaults + faults + bodyFaults) }
-    // Faults can still be found in the data and at links within the site; the rest of the source
-    // is not kept.
-    let kept = body.hasSiteLinks ? source : source.prefix(matter.body.lower)
+    // The text of the source is not kept: where a link of it is wrong, the file is read again.
+    let kept = source.prefix(matter.body.lower)
     let draft = draft(
       id: path.id, kept, data, fields, body: body.isEmpty ? nil : RichText(body))
     return ([draft], matterFaults + faults + bodyFaults)
@@ -134,12 +133,5 @@ extension String {
     let scalars = unicodeScalars.drop(while: isBlank)
     let end = scalars.lastIndex { !isBlank($0) }.map(scalars.index(after:)) ?? scalars.startIndex
     return String(scalars[scalars.startIndex..<end])
-  }
-}
-
-extension MarkdownDocument {
-  /// Whether any link leads to a place within the site.
-  fileprivate var hasSiteLinks: Bool {
-    insertions.contains { LinkScheme.of($0.destination).map(LinkScheme.allowed.contains) != true }
   }
 }

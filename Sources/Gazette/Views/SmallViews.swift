@@ -39,13 +39,15 @@ final class LinkView: TemplateObject {
   let isCurrent: Bool
   /// The language of the page behind the link, where that is the point of it.
   let code: String?
+  let identity: Int?
 
   init(
     names: NameSet<LinkView>, title: String, target: SiteAddress, count: Int?, isCurrent: Bool,
-    code: String? = nil
+    code: String? = nil, identity: Int? = nil
   ) {
     (self.names, self.title, self.target) = (names, title, target)
-    (self.count, self.isCurrent, self.code) = (count, isCurrent, code)
+    (self.count, self.isCurrent) = (count, isCurrent)
+    (self.code, self.identity) = (code, identity)
   }
 
   var shape: ShapeID { names.shape }
