@@ -8,16 +8,17 @@ import Testing
     "Plain lines are read as libyaml reads them",
     arguments: [
       "title: 读书角：第 4 次学习会", "a: b  ", "a:   b", "a: b:c", "a: b: c", "a: b :c", "a: b:",
-      "a:b",
-      "a: ", "a:", "a: -", "a: -b", "a: b - c", "a: [b, c]", "a: [ b , c d ]  ", "a: [b,]", "a: []",
+      "a:b", "a: ", "a:", "a: -", "a: -b", "a: b - c", "a: [b, c]", "a: [ b , c d ]  ", "a: [b,]",
+      "a: []",
       "a: [b c", "a: [b] c", "a: [b: c]", "a: [b:c]", "a: [b, [c]]", "a: {b: c}", "a: b, c",
-      "a: 'b'", "a: b's", "a: b #c", "a: b#c", "a: &b c", "a: *b", "a: !b c", "a: |", "a: >", "a: @b",
+      "a: 'b'", "a: b's", "a: b #c", "a: b#c", "a: &b c", "a: *b", "a: !b c", "a: |", "a: >",
+      "a: @b",
       "a: b\nc: d", "a: b\n  c", "a: b\n\nc: d", "a: b\na: c", " a: b", "a : b", "a b: c", "- a",
       "a: b\n- c", "---\na: b", "a: b\n...", "a: b\u{2028}c: d", "a: b\u{85}c: d", "a: b\u{FEFF}",
       "a: b\tc", "a: b\t", "a: b\r\nc: d\r", "a: \u{200B}b", "a: “b”", "a: ，b", "名称: b", "名称：b",
       "a: 😀", "a: é", "a：b", "<<: b", "a: b?", "a: ?b", "a: %b", "a: b%",
-      "\"a\": b",
-      "a: [b\nc: d", "a: [“b”，c]", "a: [1, 2024-01-01 14:30]", "a: [x-y, z_1, 3/4]", "A-b_1: c",
+      "\"a\": b", "a: [b\nc: d", "a: [“b”，c]", "a: [1, 2024-01-01 14:30]", "a: [x-y, z_1, 3/4]",
+      "A-b_1: c",
     ])
   func sameAsLibyaml(text: String) { compare(text + "\n") }
 

@@ -42,11 +42,14 @@ struct BodyLinkResolver {
     if destination.hasPrefix("//") {
       return absolute("https:" + destination, scheme: "https", link)
     }
-    let parts = destination.utf8.split(
-      separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false
-    ).map { String(Substring($0)) }
-    let path = PercentCoding.decoded(parts.first ?? "")
-    let fragment = parts.count > 1 ? PercentCoding.decoded(parts[1]) : nil
+    var path = destination
+    var fragment: String?
+    if let mark = destination.utf8.firstIndex(of: UInt8(ascii: "#")) {
+      path = String(Substring(destination.utf8[..<mark]))
+      let rest = destination.utf8[mark...].dropFirst()
+      fragment = PercentCoding.decoded(String(Substring(rest)))
+    }
+    path = PercentCoding.decoded(path)
     if link.kind == .image { return image(path, link) }
     if path.isEmpty { return self.fragment(fragment ?? "", of: text, link) }
     return page(path, fragment: fragment, link)
@@ -157,7 +160,8 @@ struct BodyLinkResolver {
 
   /// `spring.en.md` and `spring` are both links to `spring`.
   private func stem(_ file: String) -> String {
-    file.parts(at: ".").first ?? ""
+    let name = file.utf8.drop { $0 == UInt8(ascii: ".") }
+    return String(Substring(name.prefix { $0 != UInt8(ascii: ".") }))
   }
 
   private mutating func broken(
