@@ -33,14 +33,17 @@ let package = Package(
       name: "GazetteMarkup", dependencies: ["GazetteText", "CMarkGFM", "CMarkArena", "CLibYAML"],
       swiftSettings: closed),
     .target(name: "GazetteTemplates", dependencies: ["GazetteText"], swiftSettings: closed),
+    .target(name: "GazetteCharts", dependencies: ["GazetteText"], swiftSettings: closed),
     .target(
       name: "Gazette",
-      dependencies: ["GazetteText", "GazetteMarkup", "GazetteTemplates", "CRenameExchange"],
+      dependencies: [
+        "GazetteText", "GazetteMarkup", "GazetteTemplates", "GazetteCharts", "CRenameExchange",
+      ],
       swiftSettings: strict, plugins: ["EmbedThemePlugin"]),
     .executableTarget(
       name: "GazetteCommand",
       dependencies: [
-        "Gazette", "GazetteText",
+        "Gazette", "GazetteTemplates", "GazetteText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -60,6 +63,9 @@ let package = Package(
     .testTarget(
       name: "GazetteTemplatesTests", dependencies: ["GazetteTemplates", "GazetteText"],
       swiftSettings: strict),
+    .testTarget(
+      name: "GazetteChartsTests", dependencies: ["GazetteCharts", "GazetteText"],
+      exclude: ["Gallery"], swiftSettings: strict),
     .target(
       name: "GazetteTestSupport", dependencies: ["Gazette", "GazetteText"],
       path: "Tests/GazetteTestSupport", swiftSettings: strict),
@@ -71,6 +77,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GazetteTests", dependencies: ["Gazette", "GazetteText", "GazetteTestSupport"],
+      exclude: ["Mechanisms"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

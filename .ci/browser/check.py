@@ -87,6 +87,15 @@ def check_links(pages: list[pathlib.Path], site: pathlib.Path, faults: list[str]
     return count
 
 
+def follow(context, address: str, current: list[str], watch) -> None:
+    """Opens a page that leads on, in a tab of its own, and waits until it has."""
+    tab = context.new_page()
+    watch(tab, current)
+    tab.goto(address, wait_until="commit")
+    tab.wait_for_url(lambda url: url != address)
+    tab.close()
+
+
 def main() -> int:
     site = pathlib.Path(sys.argv[1])
     shots = pathlib.Path(sys.argv[2])
@@ -137,7 +146,10 @@ def main() -> int:
                     continue  # Its links begin at the server's root: see below.
                 current[0] = f"{relative} ({kind})"
                 address = base + urllib.parse.quote(str(relative)) if kind == "http" else path.resolve().as_uri()
-                page.goto(address)
+                if 'http-equiv="refresh"' in path.read_text("utf-8"):
+                    follow(context, address, current, watch)
+                else:
+                    page.goto(address)
                 opened += 1
             context.close()
 

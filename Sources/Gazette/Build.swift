@@ -45,7 +45,8 @@ package struct Build: Sendable {
     let (theme, themeFaults) = try Theme.read(tree, site: site, options: options)
     let (plan, planFaults) = Planner(site: site, templates: Set(theme.library.templateNames)).plan()
     let (images, imageFaults) = try ImageReader(tree: tree, limits: options.limits).read(site)
-    diagnostics += themeFaults + planFaults + imageFaults
+    let (frozen, frozenFaults) = try FrozenReader(tree: tree, site: site).read()
+    diagnostics += themeFaults + planFaults + imageFaults + frozenFaults
     async let addressFaults = AddressCheck(site: site).faults(plan.pages, plan.assets)
     let texts = theme.texts ?? []
     let shared = texts.enumerated().map { language, text in
@@ -59,7 +60,8 @@ package struct Build: Sendable {
     let stage = Stage(
       site: site, plan: plan, catalogue: theme.catalogue, texts: texts,
       lines: await lines, shared: shared,
-      themeAssets: theme.assets.mapValues(\.address), images: images)
+      themeAssets: theme.assets.mapValues(\.address), images: images,
+      frozen: frozen)
     return Checked(
       Checked.Content(stage: stage, theme: theme, templates: templates), diagnostics, options)
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Gazette
+import GazetteTemplates
 import GazetteText
 
 /// `gazette build`: checks a site and publishes it.
@@ -23,16 +24,21 @@ struct BuildCommand: AsyncParsableCommand {
       "Where the site is published. Default: Output below the root.", valueName: "folder"))
   var output: String?
 
+  @Flag(help: "Print what each template took: calls, bytes and time.")
+  var templateMetrics = false
+
   func run() async throws {
     try await SiteRun.with(site) { run in
       let start = ContinuousClock.now
       let checked = try await run.checked()
       run.console.progress(Phrase("rendering", zh: "生成网页"))
+      let metrics = templateMetrics ? Self.metrics() : nil
       let folder = output ?? (site.root == "." ? "Output" : site.root + "/Output")
       do {
         let report = try await checked.publish(
-          run.tree, to: folder, root: site.root, jobs: site.jobCount)
+          run.tree, to: folder, root: site.root, jobs: site.jobCount, metrics: metrics)
         run.console.say(summary(report, ContinuousClock.now - start))
+        if let metrics { run.console.say(TemplateMetricsTable(metrics).phrase) }
         // All is done: to give 100,000 records back one by one would only take time.
         Foundation.exit(0)
       } catch let refusal as Checked.Refusal {
@@ -45,6 +51,14 @@ struct BuildCommand: AsyncParsableCommand {
           throw SiteRun.contentErrors
         }
       }
+    }
+  }
+
+  private static func metrics() -> TemplateMetrics {
+    let start = ContinuousClock.now
+    return TemplateMetrics {
+      let (seconds, attoseconds) = (ContinuousClock.now - start).components
+      return Int(seconds) * 1_000_000_000 + Int(attoseconds / 1_000_000_000)
     }
   }
 

@@ -14,11 +14,17 @@ struct GazetteCommand: AsyncParsableCommand {
         gazette check --root ~/village      only say what is wrong
         gazette build --as-of 2026-06-30    as it would have been on that day
         gazette plan | head                 which pages there will be
+        gazette names home                  what a template of that page can name
+        gazette freeze                      keep the figures of bulletins that are issued
+        gazette templates                   which file of the theme comes from where
 
       Exit codes: 0 good, 1 errors in the content, 64 wrong usage, 74 cannot read or write,
       75 another build is running.
       """,
     version: "gazette 0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, PlanCommand.self],
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, PlanCommand.self, NamesCommand.self,
+      TemplatesCommand.self, FreezeCommand.self,
+    ],
     defaultSubcommand: BuildCommand.self)
 }

@@ -94,6 +94,81 @@ struct CommandTests {
     #expect(result.output.contains("index.html\tpages/home\ten\n"))
   }
 
+  @Test("the names of a page are printed, with the site's own kinds; a misspelt page is exit 64")
+  func names() throws {
+    let folder = try site()
+    try folder.write([
+      "Content/kinds/visit.yml":
+        "folder: visits\ntitle: {en: Visit, zh: 来访}\nplural: {en: Visits, zh: 来访登记}\n"
+    ])
+    let command = Command(folder: folder.path)
+    let pages = try command.run("names")
+    #expect(pages.status == 0 && pages.errors.isEmpty)
+    let cells = pages.output.split(separator: "\n").map {
+      $0.split(separator: "  ").map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+    #expect(cells.first == ["home", "Templates/pages/home.html", "home page"])
+    #expect(cells.contains(["visit", "Templates/pages/record.html", "page of one visit"]))
+    let names = try command.run("names", "home", "--language", "zh")
+    #expect(names.status == 0 && names.output.hasPrefix("首页: Templates/pages/home.html\n"))
+    let wrong = try command.run("names", "hoem")
+    #expect(wrong.status == 64 && wrong.output.isEmpty)
+    #expect(
+      wrong.errors == """
+        gazette names: error: there is no type of page 'hoem' [unknown-page]
+          = did you mean 'home'?
+
+
+        """)
+    #expect(try command.run("names", "home", "--markdown").status == 64)
+  }
+
+  @Test("the files of the theme are printed with where they come from")
+  func templates() throws {
+    let folder = try site()
+    try folder.write([
+      "Templates/pages/home.html": "{{title}}", "Templates/pages/visit.html": "",
+      "Templates/text/en.yml": "home: Front\n", "Templates/page/home.html": "",
+    ])
+    let result = try Command(folder: folder.path).run("templates")
+    #expect(result.status == 0)
+    let lines = result.output.split(separator: "\n").map {
+      $0.split(separator: "  ").map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+    #expect(lines.contains(["pages/home.html", "the site's own, in place of the default theme's"]))
+    #expect(lines.contains(["pages/visit.html", "the site's own"]))
+    #expect(lines.contains(["pages/tag.html", "default theme"]))
+    #expect(
+      lines.contains(["text/en.yml", "the site's own, over the default theme's word by word"]))
+    #expect(
+      result.errors == """
+        Templates/page/home.html: warning: no page can use this file where it stands [outside-theme]
+          = did you mean 'Templates/pages'?
+
+
+        """)
+  }
+
+  @Test("what each template took is printed after the build, and only when asked for")
+  func metrics() throws {
+    let folder = try site()
+    let command = Command(folder: folder.path)
+    let plain = try command.run("build", "--as-of", "2026-11-20")
+    #expect(!plain.errors.contains("own ms"))
+    let pages = try folder.contents(below: "Output")
+    let result = try command.run("build", "--as-of", "2026-11-20", "--template-metrics")
+    #expect(result.status == 0 && result.errors.contains("nothing has changed"))
+    #expect(try folder.contents(below: "Output") == pages)
+    let lines = result.errors.split(separator: "\n").map { $0.split(separator: " ") }
+    let titles = ["own", "ms", "all", "ms", "calls", "remembered", "items", "bytes", "template"]
+    let first = try #require(lines.firstIndex { $0.map(String.init) == titles })
+    let rows = lines[(first + 1)...].filter { $0.count == 7 && $0[6].contains("/") }
+    #expect(rows.contains { $0[6] == "pages/activity" && $0[2] == "1" })
+    let written = rows.reduce(0) { $0 + (Int($1[5]) ?? 0) }
+    let html = pages.filter { $0.key.hasSuffix(".html") }.values.reduce(0) { $0 + $1.count }
+    #expect(written == html)
+  }
+
   @Test("help shows examples, and the version is printed")
   func help() throws {
     let folder = try TemporaryFolder()
@@ -115,5 +190,23 @@ struct CommandTests {
     let files = try first.contents(below: "Output")
     #expect(!files.isEmpty)
     #expect(try files == second.contents(below: "Output"))
+  }
+
+  @Test("freeze keeps a bulletin's figures in a file, once")
+  func freeze() throws {
+    let folder = try site()
+    try folder.write([
+      "Content/bulletins/march.yml": "period: 2026-03\nissue: 1\nissued: 2026-04-02\nfrozen: yes\n"
+    ])
+    let command = Command(folder: folder.path)
+    let first = try command.run("freeze", "--as-of", "2026-11-20")
+    #expect(first.status == 0 && first.output == "Content/bulletins/march.figures.yml\n")
+    let kept = try folder.contents(below: "Content/bulletins")["march.figures.yml"] ?? Data()
+    #expect(
+      String(decoding: kept, as: UTF8.self).contains(
+        "report-activities: {value: \"1\", n: 1, before: \"0\"}\n"))
+    let second = try command.run("freeze", "--as-of", "2026-11-20")
+    #expect(second.status == 0 && second.output.isEmpty)
+    #expect(try command.run("check", "--strict", "--as-of", "2026-11-20").status == 0)
   }
 }

@@ -29,8 +29,7 @@ struct EscapeTests {
     var random = RandomText(seed: 7)
     var out = OutputBuffer()
     var failures = 0
-    for _ in 0..<50_000 {
-      let text = random.text()
+    for text in RandomText.pairs + (0..<50_000).map({ _ in random.text() }) {
       out.removeAll()
       let root = TreeObject(shape: shape, values: [.text(text)])
       try templates.render(page, root: root, context: RenderContext(prefix: ""), into: &out)

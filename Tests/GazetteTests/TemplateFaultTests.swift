@@ -40,4 +40,13 @@ struct TemplateFaultTests {
     #expect(result.diagnostics.isEmpty, Comment(rawValue: result.text))
     #expect(result["index.html"].hasPrefix("Front door, "))
   }
+
+  @Test("partials of the default theme that the site's own files leave unused are no fault")
+  func unusedDefault() async throws {
+    var site = TestSite([:])
+    site.files["Templates/partials/relations.html"] = ""
+    site.files["Templates/partials/extra.html"] = ""
+    let result = try await site.build()
+    #expect(result.faults == ["Templates/partials/extra.html unused-template"])
+  }
 }

@@ -11,6 +11,11 @@ package struct Period: Sendable, Hashable {
   package let year: Int
   package let length: Length
 
+  init(year: Int, length: Length) {
+    self.year = year
+    self.length = length
+  }
+
   /// Reads 2026, 2026-Q3 or 2026-03, or gives nil.
   package init?(parsing text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

@@ -13,7 +13,9 @@ package struct Money: Sendable, Hashable {
   package init?(parsing text: String) {
     if text.hasSuffix("万元") {
       guard let amount = Quantity(parsing: Self.trimmed(text.dropLast(2))) else { return nil }
-      self.init(amount: Quantity(millionths: amount.millionths * 10_000), currency: "CNY")
+      let (yuan, isTooLarge) = amount.millionths.multipliedReportingOverflow(by: 10_000)
+      if isTooLarge { return nil }
+      self.init(amount: Quantity(millionths: yuan), currency: "CNY")
       return
     }
     if text.hasSuffix("元") {

@@ -33,6 +33,19 @@ package struct Quantity: Sendable, Hashable, Comparable {
     return Decimal.digits(Array(groups.joined()))
   }
 
+  /// The sum; one too large to be kept is the largest there is.
+  package func adding(_ other: Quantity) -> Quantity {
+    let (sum, isTooLarge) = millionths.addingReportingOverflow(other.millionths)
+    return Quantity(millionths: isTooLarge ? (millionths < 0 ? .min : .max) : sum)
+  }
+
+  /// The product with a whole number; one too large to be kept is the largest there is.
+  package func times(_ factor: Int) -> Quantity {
+    let (product, isTooLarge) = millionths.multipliedReportingOverflow(by: factor)
+    let isNegative = (millionths < 0) != (factor < 0)
+    return Quantity(millionths: isTooLarge ? (isNegative ? .min : .max) : product)
+  }
+
   package static func < (a: Quantity, b: Quantity) -> Bool { a.millionths < b.millionths }
 }
 

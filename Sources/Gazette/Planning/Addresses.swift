@@ -61,6 +61,12 @@ package struct Addresses: Sendable {
     folder(language) + Project.kind.folder + "/board.html"
   }
 
+  func numbers(_ year: Int, _ language: Int) -> String {
+    folder(language) + "numbers/\(year).html"
+  }
+
+  func status(_ language: Int) -> String { folder(language) + "status.html" }
+
   func feed(_ language: Int) -> String { folder(language) + "feed.xml" }
 
   /// Where a picture or attachment of Content is published.

@@ -29,6 +29,10 @@ package enum PageContent: Sendable {
   case tag(TagPage)
   /// Projects by status.
   case board
+  /// A year in numbers.
+  case numbers(Int)
+  /// What each kind of record has reported, and what is missing.
+  case status
   /// What a server shows for an address that does not exist.
   case notFound
   /// An old address of a record, which leads to the new one.

@@ -10,6 +10,7 @@ struct Planner {
   private let tags: [Tag]
   private let tagFaults: [Diagnostic]
   private let indexes: [KindIndex]
+  private let years: [Int]
 
   init(site: Site, templates: Set<String>) {
     self.site = site
@@ -18,7 +19,14 @@ struct Planner {
     let (tags, faults) = TagCollector(site: site).collect()
     self.tags = tags
     tagFaults = faults
-    indexes = site.ranges.map { KindIndex($0, of: site, tags: tags) }
+    let indexes = site.ranges.map { KindIndex($0, of: site, tags: tags) }
+    self.indexes = indexes
+    years = [Activity.kind, Case.kind].reduce(into: Set<Int>()) { years, kind in
+      guard let index = site.kinds.index(name: kind.name) else { return }
+      for group in indexes[index].years {
+        if case .year(let year) = group.scope, year <= site.asOf.year { years.insert(year) }
+      }
+    }.sorted(by: >)
   }
 
   /// The plan, and what is wrong with it but for its addresses.
@@ -50,7 +58,7 @@ struct Planner {
       pages: pages, assets: assets, tags: tags,
       menus: menus,
       indexes: indexes,
-      addresses: addresses)
+      addresses: addresses, years: years)
     return (plan, diagnostics)
   }
 
@@ -63,6 +71,10 @@ struct Planner {
     if !site.records(of: Project.kind.name).isEmpty {
       pages.append(page(addresses.board(language), language, template(.board), .board))
     }
+    pages += years.map {
+      page(addresses.numbers($0, language), language, template(.numbers), .numbers($0))
+    }
+    pages.append(page(addresses.status(language), language, template(.status), .status))
     return pages
   }
 

@@ -12,6 +12,8 @@ package struct SitePlan: Sendable {
   /// By place in the table of kinds.
   package let indexes: [KindIndex]
   package let addresses: Addresses
+  /// The years that have a page of their numbers, newest first.
+  let years: [Int]
 }
 
 /// A file that is published as it is.

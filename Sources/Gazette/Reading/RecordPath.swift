@@ -28,6 +28,7 @@ struct RecordPath: Sendable {
     if parts.count == 2, file.hasPrefix("site."), file.hasSuffix(".yml") { return .special }
     if parts.count == 2, file == "privacy.yml" || file == "holidays.yml" { return .special }
     if parts[1] == "kinds", parts.count > 2 { return .special }
+    if parts[1] == Bulletin.kind.folder, file.hasSuffix(FrozenFigures.suffix) { return .special }
     if let fault = PathCheck.fault(path) { return .fault(fault) }
     guard let (stem, form) = form(of: file) else {
       return AssetFormat.isPublishable(file) ? .asset : .fault(.unknownFile(path))

@@ -11,6 +11,8 @@ package struct SiteSettings: Sendable {
   /// The site's languages, the main one first; never empty.
   package let languages: [String]
   package let zone: SiteZone
+  /// The days that are worked, by `holidays.yml`.
+  package let calendar: WorkingCalendar
 
   /// The value of a field in a language.
   package func value<Value>(_ key: Key<Value>, in language: String) -> Value? {
@@ -20,6 +22,16 @@ package struct SiteSettings: Sendable {
   /// The base of all absolute addresses, ending in `/`; nil if none is set.
   package var address: String? {
     fields[SiteFields.address].map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+  }
+
+  /// Counts of people from 1 to below this are kept back in tables of aid and mediation.
+  package var smallCell: Int {
+    fields[SiteFields.thresholds]?[Thresholds.smallCell] ?? 5
+  }
+
+  /// The days after its issue within which a policy should be studied.
+  package var onTimeDays: Int {
+    fields[SiteFields.thresholds]?[Thresholds.onTimeDays] ?? 30
   }
 
   /// Records on a page of a list.
@@ -52,10 +64,13 @@ struct SiteSettingsReader {
       translations[language] = fields
     }
     diagnostics += addressFaults(main, source)
+    let (calendar, calendarFaults) = try HolidayReader(tree: tree).read()
+    diagnostics += calendarFaults
     guard !diagnostics.hasErrors else { return (nil, diagnostics) }
     return (
       SiteSettings(
-        source: source, fields: main, translations: translations, languages: languages, zone: zone),
+        source: source, fields: main, translations: translations, languages: languages, zone: zone,
+        calendar: calendar),
       diagnostics
     )
   }

@@ -1,3 +1,13 @@
+extension Record {
+  /// The day or moment of the record; nil if what it is ordered by is longer than a day.
+  var day: When? {
+    guard case .newest(let name) = kind.order, case .when(let when)? = fields[name]?.value else {
+      return nil
+    }
+    return when
+  }
+}
+
 extension RecordKind {
   /// The day or moment by which lists order and group a record with these fields; nil if the kind
   /// has none.

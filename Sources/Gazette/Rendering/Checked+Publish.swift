@@ -13,8 +13,10 @@ extension Checked {
   /// Renders the site and publishes it to a folder, all or nothing.
   ///
   /// - Parameter root: the site's own folder, which must not be overwritten.
+  /// - Parameter metrics: where to add up what each template took, if anybody asks.
   package func publish(
-    _ tree: SourceTree, to output: String, root: String, jobs: Int
+    _ tree: SourceTree, to output: String, root: String, jobs: Int,
+    metrics: TemplateMetrics? = nil
   ) async throws -> BuildReport {
     guard let content, !isWrong else { return BuildReport() }
     let path = output.hasSuffix("/") && output != "/" ? String(output.dropLast()) : output
@@ -22,7 +24,7 @@ extension Checked {
     guard let lock = try BuildLock(beside: path) else { throw Refusal.busy }
     let (folder, faults) = try OutputFolder.open(path)
     guard let folder else { throw Refusal.output(faults) }
-    let renderer = SiteRenderer(content: content, tree: tree)
+    let renderer = SiteRenderer(content: content, tree: tree, metrics: metrics)
     let files = renderer.files
     if let fault = Self.collision(files.map(renderer.path), folder) {
       throw Refusal.output([fault])

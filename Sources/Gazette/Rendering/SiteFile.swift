@@ -23,7 +23,7 @@ struct SiteRenderer: Sendable {
   /// The place of each page's context.
   private var contextIndexes: [Int] = []
 
-  init(content: Checked.Content, tree: SourceTree) {
+  init(content: Checked.Content, tree: SourceTree, metrics: TemplateMetrics? = nil) {
     self.content = content
     self.tree = tree
     let address = content.stage.site.settings.address
@@ -36,7 +36,8 @@ struct SiteRenderer: Sendable {
       return scopes.count - 1
     }
     contexts = scopes.map {
-      RenderContext(prefix: $0.prefix(of: address), memory: RenderMemory())
+      RenderContext(
+        prefix: $0.prefix(of: address), memory: RenderMemory(), metrics: metrics)
     }
   }
 

@@ -5,6 +5,8 @@
 ///
 /// A class, because every date on every page asks for it.
 final class DateFormat: Sendable {
+  /// Stands before the keys of patterns.
+  static let prefix = "format-"
   static let keys = [
     "format-date-long", "format-date-short", "format-month", "format-months", "format-weekdays",
     "format-months-short", "format-year", "format-quarter",

@@ -9,6 +9,7 @@ struct Theme: Sendable {
     let bytes: [UInt8]
   }
 
+  let files: ThemeFiles
   let library: TemplateLibrary
   let catalogue: Catalogue
   /// The words of each language of the site; nil if some are missing.
@@ -24,7 +25,7 @@ struct Theme: Sendable {
     let (library, templateFaults) = TemplateLibrary.compile(files: files.templates)
     let (texts, keys, textFaults) = LanguageTextReader(theme: files).read(site.languages)
     let theme = Theme(
-      library: library, catalogue: Catalogue(kinds: site.kinds, textKeys: keys),
+      files: files, library: library, catalogue: Catalogue(kinds: site.kinds, textKeys: keys),
       texts: texts.isEmpty ? nil : texts, assets: assets(files, site.settings))
     return (theme, fileFaults + templateFaults + textFaults)
   }
@@ -44,7 +45,16 @@ struct Theme: Sendable {
     let pages = uses.sorted { $0.template < $1.template }.compactMap { use in
       catalogue.pages[use.type].map { TemplateLibrary.PageShape(use.template, root: $0.shape) }
     }
-    return library.check(pages: pages, shapes: catalogue.shapes)
+    let (templates, diagnostics) = library.check(pages: pages, shapes: catalogue.shapes)
+    return (templates, diagnostics.filter { !isUnusedDefault($0) })
+  }
+
+  /// Whether a warning is of a partial of the default theme that nothing uses because the site has
+  /// its own files in place of those that did: there is nothing to mend.
+  private func isUnusedDefault(_ diagnostic: Diagnostic) -> Bool {
+    guard diagnostic.id == "unused-template" else { return false }
+    let name = diagnostic.location.file.path.dropFirst("Templates/".count)
+    return files.origin(of: String(name)) == .defaultTheme
   }
 
   private struct TemplateUse: Hashable {

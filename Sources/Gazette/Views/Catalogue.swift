@@ -10,7 +10,13 @@ struct Catalogue: Sendable {
   let image: NameSet<ImageView>
   let fact: NameSet<FactView>
   let recordGroup: NameSet<RecordGroupView>
+  let figure: NameSet<FigureView>
+  let chart: NameSet<ChartView>
+  let tabular: NameSet<TableView>
+  let cell: NameSet<CellView>
+  let missed: NameSet<MissedView>
   let text: NameSet<TextView>
+  let counted: NameSet<CountedView>
   let site: NameSet<SiteView>
   let anyRecord: NameSet<RecordView>
   /// By place in the table of kinds.
@@ -23,7 +29,7 @@ struct Catalogue: Sendable {
   }
 
   /// Declares all names for the kinds of a site and the keys of its theme's texts.
-  init(kinds: KindTable, textKeys: [String]) {
+  init(kinds: KindTable, textKeys: TextKeys) {
     var builder = CatalogueBuilder(kinds: kinds, textKeys: textKeys)
     builder.declareNames()
     shapes = builder.table
@@ -34,7 +40,13 @@ struct Catalogue: Sendable {
     image = builder.image
     fact = builder.fact
     recordGroup = builder.recordGroup
+    figure = builder.figure
+    chart = builder.chart
+    tabular = builder.tabular
+    cell = builder.cell
+    missed = builder.missed
     text = builder.text
+    counted = builder.counted
     site = builder.site
     anyRecord = builder.anyRecord
     records = builder.records

@@ -7,17 +7,52 @@ extension CatalogueBuilder {
       addCommonPageNames(to: &names)
       switch type {
       case .home: addHomeNames(to: &names)
-      case .record(let kind): addRecordPageNames(kind, to: &names)
-      case .list(let kind): addListNames(.object(records[kind].shape), isAny: false, to: &names)
+      case .record(let kind):
+        addRecordPageNames(kind, to: &names)
+        addRegisterNames(to: &names)
+        table.add(
+          "tables", .list(of: .object(tabular.shape)),
+          "The fields of the record that hold groups, each as a table.",
+          zh: "记录里成组的字段，每个一张表。", to: &names
+        ) { .list($0.tables) }
+        if kinds.kinds[kind].name == Bulletin.kind.name { addReportNames(to: &names) }
+      case .list(let kind):
+        addListNames(.object(records[kind].shape), isAny: false, to: &names)
+        addRegisterNames(to: &names)
+        table.add(
+          "table", .object(tabular.shape),
+          "The records as rows, where their kind has no pages.", zh: "没有单独页面的记录，排成一张表。",
+          optional: true, to: &names
+        ) { $0.rows }
+        if kinds.kinds[kind].name == Unit.kind.name { addTreeNames(kind, to: &names) }
       case .tag: addListNames(.object(anyRecord.shape), isAny: true, to: &names)
       case .tags:
-        table.add("tags", .list(of: .object(link.shape)), to: &names) { .list($0.allTags) }
+        table.add(
+          "tags", .list(of: .object(link.shape)), "All tags, with how many records have each.",
+          zh: "全部标签，以及各有多少条记录。", to: &names
+        ) { .list($0.allTags) }
       case .board:
-        table.add("columns", .list(of: .object(recordGroup.shape)), to: &names) {
+        addChartNames(to: &names)
+        table.add(
+          "columns", .list(of: .object(recordGroup.shape)),
+          "The projects by status, in the order of a project's life.", zh: "各状态的项目，按项目的先后阶段排列。",
+          to: &names
+        ) {
           .list($0.boardColumns)
         }
       case .redirect:
-        table.add("target", .address, to: &names) { .address(SiteAddress($0.address(in: 0))) }
+        table.add("target", .address, "The page that has moved here.", zh: "页面搬到的新地址。", to: &names)
+        { .address(SiteAddress($0.address(in: 0))) }
+      case .numbers:
+        addRegisterNames(to: &names)
+        addReportNames(to: &names)
+        addNumberNames(to: &names)
+      case .status:
+        table.add(
+          "table", .object(tabular.shape),
+          "How many records each kind has, the latest, and the months without one.",
+          zh: "各类记录的条数、最近日期和空白月份。", to: &names
+        ) { $0.reporting }
       case .notFound: break
       }
       pages[type] = names
@@ -26,110 +61,108 @@ extension CatalogueBuilder {
 
   /// The names that every page has.
   private mutating func addCommonPageNames(to names: inout NameSet<PageView>) {
-    table.add("title", .text, to: &names) { .text($0.title) }
-    table.add("description", .text, optional: true, to: &names) { .optional($0.description) }
-    table.add("language", .text, shared: true, to: &names) { .text($0.tag) }
-    table.add("site", .object(site.shape), shared: true, to: &names) {
+    table.add(
+      "title", .text, "The page's own title, without the name of the site.", zh: "页面自己的标题，不带网站名称。",
+      to: &names
+    ) { .text($0.title) }
+    table.add(
+      "description", .text, "One sentence for search engines and cards.", zh: "给搜索引擎和分享卡片用的一句话。",
+      optional: true, to: &names
+    ) { .optional($0.description) }
+    table.add(
+      "numbersPage", .address, "The latest year in numbers.", zh: "最近一年的年度数字。", optional: true,
+      shared: true, to: &names
+    ) { view in
+      view.stage.plan.years.first.map {
+        .address(SiteAddress(view.stage.plan.addresses.numbers($0, view.language)))
+      } ?? .absent
+    }
+    table.add(
+      "statusPage", .address, "What each kind of record has reported.", zh: "各类记录的报送情况。",
+      shared: true, to: &names
+    ) { .address(SiteAddress($0.stage.plan.addresses.status($0.language))) }
+    table.add(
+      "registers", .list(of: .object(link.shape)), "The lists of all kinds that have records.",
+      zh: "各类记录的列表。", shared: true, to: &names
+    ) { .list($0.stage.shared[$0.language].registers) }
+    table.add(
+      "language", .text, "The language of the page: en, zh-Hans.", zh: "页面的语言：en、zh-Hans。",
+      shared: true, to: &names
+    ) { .text($0.tag) }
+    table.add(
+      "site", .object(site.shape), "The site as a whole.", zh: "整个网站。", shared: true, to: &names
+    ) {
       $0.stage.shared[$0.language].site
     }
-    table.add("text", .object(text.shape), shared: true, to: &names) {
+    table.add(
+      "text", .object(text.shape), "The theme's words in the language of the page.",
+      zh: "主题里的文字，按页面的语言。", shared: true, to: &names
+    ) {
       $0.stage.shared[$0.language].text
     }
-    table.add("menu", .list(of: .object(link.shape)), to: &names) { .list($0.menu) }
-    table.add("breadcrumbs", .list(of: .object(link.shape)), to: &names) { .list($0.breadcrumbs) }
-    table.add("languages", .list(of: .object(link.shape)), to: &names) { .list($0.languages) }
-    table.add("asOf", .object(when.shape), shared: true, to: &names) { view in
+    table.add(
+      "menu", .list(of: .object(link.shape)), "The entries of the menu.", zh: "栏目。", to: &names
+    ) { .list($0.menu) }
+    table.add(
+      "breadcrumbs", .list(of: .object(link.shape)),
+      "The way from the home page to this one, without the page itself.", zh: "从首页到本页的路径，不含本页。",
+      to: &names
+    ) { .list($0.breadcrumbs) }
+    table.add(
+      "languages", .list(of: .object(link.shape)),
+      "This page in each language; none if the site has one language.", zh: "本页的各语言版本；只有一种语言时没有。",
+      to: &names
+    ) { .list($0.languages) }
+    table.add(
+      "asOf", .object(when.shape), "The day for which the site was built.", zh: "网站数据截至哪一天。",
+      shared: true, to: &names
+    ) { view in
       view.stage.when(When(day: view.stage.site.asOf), view.language)
     }
-    table.add("styles", .list(of: .address), shared: true, to: &names) { view in
+    table.add(
+      "styles", .list(of: .address), "The style sheets, in order.", zh: "样式表，按顺序。", shared: true,
+      to: &names
+    ) { view in
       .list(view.stage.themeFiles(ending: ".css").map { .address(SiteAddress($0)) })
     }
-    table.add("icon", .address, optional: true, shared: true, to: &names) { view in
+    table.add(
+      "icon", .address, "The icon of the site.", zh: "网站图标。", optional: true, shared: true,
+      to: &names
+    ) { view in
       view.stage.themeFiles(ending: "/icon.svg").first.map { .address(SiteAddress($0)) } ?? .absent
     }
-    table.add("isHome", .flag, to: &names) { view in
+    table.add("isHome", .flag, "Whether this is the home page.", zh: "是否首页。", to: &names) { view in
       if case .home = view.page.content { .flag(true) } else { .flag(false) }
     }
-    table.add("canonical", .url, optional: true, to: &names) { view in
+    table.add(
+      "canonical", .url, "The absolute address of the page, where the site has one.",
+      zh: "页面的完整网址（网站设置了网址才有）。", optional: true, to: &names
+    ) { view in
       view.stage.absolute(view.page.address).map { .url($0) } ?? .absent
     }
   }
 
-  private mutating func addHomeNames(to names: inout NameSet<PageView>) {
-    let record = { (kind: String, builder: CatalogueBuilder) -> NameType in
+  /// The units that are part of no other.
+  private mutating func addTreeNames(_ kind: Int, to names: inout NameSet<PageView>) {
+    table.add(
+      "roots", .list(of: .object(records[kind].shape)), "The units that are part of no other.",
+      zh: "没有上级的单位。", to: &names
+    ) { view in
       .list(
-        of: .object(
-          builder.kinds.index(name: kind).map { builder.records[$0].shape }
-            ?? builder.anyRecord.shape))
+        view.stage.site.ranges[kind]
+          .filter { view.stage.site.records[$0].fields[Unit.parent] == nil }
+          .map { view.stage.record($0, view.language) })
     }
-    table.add("counts", .list(of: .object(link.shape)), to: &names) { .list($0.counts) }
-    table.add("upcoming", record("activity", self), to: &names) { $0.upcoming }
-    table.add("activities", record("activity", self), to: &names) { $0.latestActivities }
-    table.add("projects", record("project", self), to: &names) { $0.currentProjects }
-    table.add("honours", record("honour", self), to: &names) { $0.first(4, of: "honour") }
-    table.add("notices", record("notice", self), to: &names) { $0.first(4, of: "notice") }
-    table.add("policies", record("policy", self), to: &names) { $0.first(4, of: "policy") }
-    table.add("cases", record("case", self), to: &names) { $0.first(3, of: "case") }
-    for name in ["activity", "project", "honour", "policy", "notice", "case"] {
-      table.add(name + "List", .address, optional: true, to: &names) { view in
-        view.stage.site.kinds.index(name: name)
-          .flatMap { view.stage.listIfAny($0, view.language) }
-          .map { .address($0) } ?? .absent
-      }
-    }
-    table.add("board", .address, optional: true, to: &names) { $0.boardLink }
   }
 
   private mutating func addRecordPageNames(_ kind: Int, to names: inout NameSet<PageView>) {
-    table.add("record", .object(records[kind].shape), to: &names) { view in
+    table.add(
+      "record", .object(records[kind].shape), "The record that the page is about.", zh: "本页所讲的记录。",
+      to: &names
+    ) { view in
       guard case .record(let index) = view.page.content else { return .absent }
       return view.stage.record(index, view.language)
     }
-  }
-
-  private mutating func addListNames(
-    _ element: NameType, isAny: Bool, to names: inout NameSet<PageView>
-  ) {
-    table.add("records", .list(of: element), to: &names) { view in
-      .list(
-        (view.slice?.records ?? []).map {
-          isAny
-            ? view.stage.anyRecord(Int($0), view.language)
-            : view.stage.record(Int($0), view.language)
-        })
-    }
-    table.add("yearGroups", .list(of: .object(recordGroup.shape)), to: &names) {
-      .list($0.yearGroups)
-    }
-    table.add("total", .text, to: &names) { .text(Decimal.grouped($0.slice?.total ?? 0)) }
-    let links = NameType.list(of: .object(link.shape))
-    table.add("years", links, to: &names) { .list($0.scopeLinks(\.years)) }
-    table.add("tagLinks", links, to: &names) { .list($0.scopeLinks(\.tags)) }
-    table.add("unitLinks", links, to: &names) { .list($0.scopeLinks(\.units)) }
-    table.add("pagination", links, to: &names) { .list($0.pagination) }
-    table.add("previous", .address, optional: true, to: &names) { $0.neighbour(-1) }
-    table.add("next", .address, optional: true, to: &names) { $0.neighbour(1) }
-    table.add("scope", .text, optional: true, to: &names) { view in
-      guard case .list(let list) = view.page.content else { return .absent }
-      return .optional(view.scopeTitle(list.scope))
-    }
-    table.add("kindPlural", .text, to: &names) { view in
-      guard case .list(let list) = view.page.content else { return .text(view.title) }
-      return .text(view.stage.site.kinds.kinds[list.kind].plural.text(in: view.tag))
-    }
-    table.add("board", .address, optional: true, to: &names) { view in
-      guard case .list(let list) = view.page.content,
-        view.stage.site.kinds.kinds[list.kind].name == Project.kind.name
-      else { return .absent }
-      return view.boardLink
-    }
-  }
-}
-
-extension PageView {
-  fileprivate var boardLink: TemplateValue {
-    stage.site.records(of: Project.kind.name).isEmpty
-      ? .absent : .address(SiteAddress(stage.plan.addresses.board(language)))
   }
 }
 

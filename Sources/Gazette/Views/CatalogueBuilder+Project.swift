@@ -1,18 +1,27 @@
 import GazetteTemplates
+import GazetteText
 
 extension CatalogueBuilder {
   /// What a project's page says beyond the fields: whether it should have ended, the sums of its
   /// money, and their share of the budget in whole percent, at most 100.
   mutating func addProjectNames(to names: inout NameSet<RecordView>) {
-    table.add("isOpen", .flag, to: &names) { .flag(Self.isOpen($0.record)) }
-    table.add("isOverdue", .flag, to: &names) { view in
+    table.add(
+      "isOpen", .flag, "Whether the project is still to be carried through.", zh: "项目是否还在进行或准备。",
+      to: &names
+    ) { .flag(Self.isOpen($0.record)) }
+    table.add(
+      "isOverdue", .flag, "Whether it should have ended by now.", zh: "是否已过计划完工日期。", to: &names
+    ) { view in
       .flag(Self.isOverdue(view.record, on: view.stage.site.asOf))
     }
-    for (name, sum) in Self.sums {
-      table.add(name, .text, optional: true, to: &names) { view in
+    for (name, about, sum) in Self.sums {
+      table.add(name, .text, optional: true, about: about, to: &names) { view in
         .optional(sum(view.record).map { view.stage.plainText(.money($0), view.language) })
       }
-      table.add(name + "Share", .text, optional: true, to: &names) { view in
+      table.add(
+        name + "Share", .text, "Its share of the budget in whole percent, at most 100.",
+        zh: "占预算的百分比，取整，最多 100。", optional: true, to: &names
+      ) { view in
         guard let part = sum(view.record), let whole = view.record.fields[Project.budget],
           part.currency == whole.currency, whole.amount.millionths > 0
         else { return .absent }
@@ -35,20 +44,31 @@ extension CatalogueBuilder {
     return end.day < day && isOpen(record)
   }
 
-  private static let sums: [(String, @Sendable (Record) -> Money?)] = [
-    ("receivedInAll", { Money.sum($0.fields[Project.funding]?.map { $0[Funding.received] }) }),
-    ("spentInAll", { Money.sum($0.fields[Project.spent]?.map { $0[Spending.amount] }) }),
+  private static let sums: [(String, Phrase, @Sendable (Record) -> Money?)] = [
+    (
+      "receivedInAll",
+      Phrase("All the money received, if it is of one currency.", zh: "到位资金合计（同一币种时）。"),
+      { Money.sum($0.fields[Project.funding]?.map { $0[Funding.received] }) }
+    ),
+    (
+      "spentInAll", Phrase("All the money spent, if it is of one currency.", zh: "支出合计（同一币种时）。"),
+      { Money.sum($0.fields[Project.spent]?.map { $0[Spending.amount] }) }
+    ),
   ]
 
   /// Whether a milestone was met after its day, or has passed it without being met.
   mutating func addMilestoneNames(to names: inout NameSet<GroupView>) {
-    table.add("isLate", .flag, to: &names) { view in
+    table.add("isLate", .flag, "Whether it was met after its day.", zh: "是否晚于日期完成。", to: &names) {
+      view in
       guard let due = view.group[Milestone.due], let met = view.group[Milestone.met] else {
         return .flag(false)
       }
       return .flag(met.day > due.day)
     }
-    table.add("isOverdue", .flag, to: &names) { view in
+    table.add(
+      "isOverdue", .flag, "Whether its day has passed without its being met.", zh: "是否过了日期仍未完成。",
+      to: &names
+    ) { view in
       guard let due = view.group[Milestone.due], view.group[Milestone.met] == nil else {
         return .flag(false)
       }
@@ -64,7 +84,6 @@ extension Money {
     guard let first = amounts.first, amounts.allSatisfy({ $0.currency == first.currency }) else {
       return nil
     }
-    let total = amounts.reduce(0) { $0 + $1.amount.millionths }
-    return Money(amount: Quantity(millionths: total), currency: first.currency)
+    return Money(amount: MoneySums(amounts)[first.currency], currency: first.currency)
   }
 }

@@ -1,97 +1,134 @@
 import GazetteTemplates
+import GazetteText
 
 extension CatalogueBuilder {
   mutating func declareSmallNames() {
-    table.add("iso", .text, to: &when) { .text($0.when.description) }
-    table.add("long", .text, to: &when) { .text($0.format.long($0.when.day)) }
-    table.add("short", .text, to: &when) { .text($0.format.short($0.when.day)) }
-    table.add("time", .text, optional: true, to: &when) { .optional($0.when.time) }
-    table.add("year", .text, to: &when) { .text(String($0.when.day.year)) }
-    table.add("month", .text, to: &when) { .text($0.format.month($0.when.day)) }
-    table.add("monthShort", .text, to: &when) { .text($0.format.monthShort($0.when.day)) }
-    table.add("day", .text, to: &when) { .text(String($0.when.day.components.day)) }
-    table.add("weekday", .text, to: &when) { .text($0.format.weekday($0.when.day)) }
+    table.add(
+      "iso", .text,
+      "The day, or day and time, as 2026-03-05 or 2026-03-05T14:30: for datetime attributes.",
+      zh: "日期或日期时间，如 2026-03-05、2026-03-05T14:30，用在 datetime 属性里。", to: &when
+    ) { .text($0.when.description) }
+    table.add("long", .text, "The day in full: 5 March 2026.", zh: "完整日期：2026年3月5日。", to: &when) {
+      .text($0.format.long($0.when.day))
+    }
+    table.add("short", .text, "The day without the year: 5 Mar.", zh: "不带年份的日期：3月5日。", to: &when) {
+      .text($0.format.short($0.when.day))
+    }
+    table.add(
+      "time", .text, "The time of day, where one is given: 14:30.", zh: "时刻（如果写了）：14:30。",
+      optional: true, to: &when
+    ) { .optional($0.when.time) }
+    table.add("year", .text, "The year: 2026.", zh: "年份：2026。", to: &when) {
+      .text(String($0.when.day.year))
+    }
+    table.add("month", .text, "The month with its year: Mar 2026.", zh: "年和月：2026年3月。", to: &when) {
+      .text($0.format.month($0.when.day))
+    }
+    table.add("monthShort", .text, "The short name of the month: Mar.", zh: "月份：3月。", to: &when) {
+      .text($0.format.monthShort($0.when.day))
+    }
+    table.add("day", .text, "The day of the month: 5.", zh: "几号：5。", to: &when) {
+      .text(String($0.when.day.components.day))
+    }
+    table.add("weekday", .text, "The day of the week: Thursday.", zh: "星期几：星期四。", to: &when) {
+      .text($0.format.weekday($0.when.day))
+    }
 
-    table.add("code", .text, to: &choice) { .text($0.choice.code) }
-    table.add("label", .text, to: &choice) {
+    table.add(
+      "code", .text, "The word that stands in the record; the same in every language.",
+      zh: "记录里写的词，各种语言都一样。", to: &choice
+    ) { .text($0.choice.code) }
+    table.add("label", .text, "The word that readers see.", zh: "读者看到的词。", to: &choice) {
       .text($0.choice.label.text(in: $0.stage.site.languages[$0.language]))
     }
 
-    table.add("title", .text, to: &link) { .text($0.title) }
-    table.add("href", .address, to: &link) { .address($0.target) }
-    table.add("count", .text, to: &link) { .text($0.count.map(Decimal.grouped) ?? "") }
-    table.add("current", .flag, to: &link) { .flag($0.isCurrent) }
-    table.add("code", .text, to: &link) { .text($0.code ?? "") }
+    table.add("title", .text, "The words of the link.", zh: "链接的文字。", to: &link) { .text($0.title) }
+    table.add("href", .address, "The page behind the link.", zh: "链接指向的页面。", to: &link) {
+      .address($0.target)
+    }
+    table.add(
+      "count", .text, "How many records stand behind the link, where that is known.",
+      zh: "链接后面有多少条记录（知道数目时）。", optional: true, to: &link
+    ) { $0.countInDigits }
+    table.add(
+      "counted", .object(counted.shape), optional: true, about: Self.aboutCounted, to: &link
+    ) { $0.countInWords }
+    table.add(
+      "current", .flag, "Whether the link leads to this page, or to the list that it belongs to.",
+      zh: "是否指向本页，或本页所在的列表。", to: &link
+    ) { .flag($0.isCurrent) }
+    table.add(
+      "code", .text, "The language of the page behind the link, where that is the point of it.",
+      zh: "所指页面的语言（语言本身是重点时）。", optional: true, to: &link
+    ) { .optional($0.code) }
 
-    table.add("title", .text, to: &value) { .text($0.title) }
-    table.add("href", .address, optional: true, to: &value) {
+    table.add("title", .text, "The value in words.", zh: "用文字写出的值。", to: &value) { .text($0.title) }
+    table.add(
+      "href", .address, "The page of the record that the value names.", zh: "值指向的记录页面。",
+      optional: true, to: &value
+    ) {
       $0.target.map { .address($0) } ?? .absent
     }
 
-    table.add("src", .address, to: &image) { .address(SiteAddress(Addresses.asset($0.path))) }
-    table.add("width", .text, optional: true, to: &image) { view in
+    table.add("src", .address, "The file of the picture.", zh: "图片文件。", to: &image) {
+      .address(SiteAddress(Addresses.asset($0.path)))
+    }
+    table.add("width", .text, "The width in pixels.", zh: "宽度（像素）。", optional: true, to: &image) {
+      view in
       .optional(view.stage.images[view.path].map { String($0.width) })
     }
-    table.add("height", .text, optional: true, to: &image) { view in
+    table.add("height", .text, "The height in pixels.", zh: "高度（像素）。", optional: true, to: &image) {
+      view in
       .optional(view.stage.images[view.path].map { String($0.height) })
     }
 
-    table.add("label", .text, to: &fact) {
+    table.add("label", .text, "What readers see before the values.", zh: "值前面的名称。", to: &fact) {
       .text($0.field.label.text(in: $0.stage.site.languages[$0.language]))
     }
-    table.add("name", .text, to: &fact) { .text($0.field.name) }
-    table.add("values", .list(of: .object(value.shape)), to: &fact) { .list($0.values) }
+    table.add("name", .text, "The name of the field.", zh: "字段名。", to: &fact) {
+      .text($0.field.name)
+    }
+    table.add(
+      "values", .list(of: .object(value.shape)), "The values of the field.", zh: "字段的值。", to: &fact
+    ) { .list($0.values) }
 
-    table.add("title", .text, to: &recordGroup) { .text($0.title) }
-    table.add("code", .text, to: &recordGroup) { .text($0.code) }
-    table.add("href", .address, optional: true, to: &recordGroup) {
+    table.add(
+      "title", .text, "What the records have in common: a year, a kind, a status; may be empty.",
+      zh: "这些记录的共同点：年份、种类或状态；可能为空。", to: &recordGroup
+    ) { .text($0.title) }
+    table.add(
+      "code", .text, "The same as a word that does not change with the language; may be empty.",
+      zh: "同上，但不随语言变化的代码；可能为空。", to: &recordGroup
+    ) { .text($0.code) }
+    table.add(
+      "href", .address, "A page of all of them.", zh: "列出全部记录的页面。", optional: true, to: &recordGroup
+    ) {
       $0.href.map { .address($0) } ?? .absent
     }
-    table.add("total", .text, to: &recordGroup) { .text(Decimal.grouped($0.records.count)) }
-    table.add("records", .list(of: .object(anyRecord.shape)), to: &recordGroup) { view in
+    table.add("total", .text, "How many records there are.", zh: "一共有多少条记录。", to: &recordGroup) {
+      .text(Decimal.grouped($0.records.count))
+    }
+    table.add("counted", .object(counted.shape), about: Self.aboutCounted, to: &recordGroup) {
+      .object($0.stage.counted($0.records.count, $0.language))
+    }
+    table.add(
+      "records", .list(of: .object(anyRecord.shape)), "The records.", zh: "其中的记录。", to: &recordGroup
+    ) { view in
       .list(view.records.map { view.stage.anyRecord(Int($0), view.language) })
     }
-
-    for (index, key) in textKeys.enumerated() {
-      table.add(key, .text, to: &text) { .text($0.text.texts[index]) }
-    }
-  }
-
-  mutating func declareSiteNames() {
-    for key in [SiteFields.name, SiteFields.licence] { addSiteText(key, optional: false) }
-    for key in [SiteFields.shortName, SiteFields.tagline] { addSiteText(key, optional: true) }
-    table.add("url", .url, optional: true, to: &site) { view in
-      view.site.settings.address.flatMap { WebAddress($0) }.map { .url($0) } ?? .absent
-    }
-    table.add("home", .address, to: &site) {
-      .address(SiteAddress($0.addresses.home($0.language)))
-    }
-    table.add("feed", .address, optional: true, to: &site) { view in
-      view.site.settings.address == nil
-        ? .absent : .address(SiteAddress(view.addresses.feed(view.language)))
-    }
-    for key in [Contact.officePhone, Contact.email, Contact.address, Contact.hours] {
-      table.add("contact-" + key.name, .text, optional: true, to: &site) { view in
-        .optional(view.setting(SiteFields.contact)?[key])
-      }
-    }
-    table.add("mail", .url, optional: true, to: &site) { view in
-      view.setting(SiteFields.contact)?[Contact.email].flatMap { WebAddress("mailto:" + $0) }
-        .map { .url($0) } ?? .absent
-    }
-    table.add("objections", .text, to: &site) { view in
-      .text(view.setting(SiteFields.objections)?[Objections.how] ?? "")
-    }
-  }
-
-  private mutating func addSiteText(_ key: Key<String>, optional: Bool) {
-    table.add(key.name, .text, optional: optional, to: &site) { .optional($0.setting(key)) }
   }
 }
 
-extension SiteView {
-  fileprivate func setting<Value>(_ key: Key<Value>) -> Value? {
-    site.settings.value(key, in: site.languages[language])
+extension LinkView {
+  /// The count as a number with a comma between thousands.
+  fileprivate var countInDigits: TemplateValue {
+    guard let counted else { return .absent }
+    return .text(Decimal.grouped(counted.count))
+  }
+
+  fileprivate var countInWords: TemplateValue {
+    guard let counted else { return .absent }
+    return .object(counted)
   }
 }
 

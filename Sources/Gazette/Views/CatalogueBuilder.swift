@@ -4,7 +4,7 @@ import GazetteTemplates
 /// other, then their names.
 struct CatalogueBuilder {
   let kinds: KindTable
-  let textKeys: [String]
+  let textKeys: TextKeys
   var table: ShapeTable
   var when: NameSet<WhenView>
   var choice: NameSet<ChoiceView>
@@ -13,14 +13,20 @@ struct CatalogueBuilder {
   var image: NameSet<ImageView>
   var fact: NameSet<FactView>
   var recordGroup: NameSet<RecordGroupView>
+  var figure: NameSet<FigureView>
+  var chart: NameSet<ChartView>
+  var tabular: NameSet<TableView>
+  var cell: NameSet<CellView>
+  var missed: NameSet<MissedView>
   var text: NameSet<TextView>
+  var counted: NameSet<CountedView>
   var site: NameSet<SiteView>
   var anyRecord: NameSet<RecordView>
   var records: [NameSet<RecordView>]
   var pages: [PageType: NameSet<PageView>]
   var groups: [ObjectIdentifier: NameSet<GroupView>] = [:]
 
-  init(kinds: KindTable, textKeys: [String]) {
+  init(kinds: KindTable, textKeys: TextKeys) {
     self.kinds = kinds
     self.textKeys = textKeys
     var table = ShapeTable()
@@ -31,7 +37,13 @@ struct CatalogueBuilder {
     image = table.set("image", of: ImageView.self)
     fact = table.set("fact", of: FactView.self)
     recordGroup = table.set("group of records", of: RecordGroupView.self)
+    figure = table.set("figure", of: FigureView.self)
+    chart = table.set("chart", of: ChartView.self)
+    tabular = table.set("table", of: TableView.self)
+    cell = table.set("cell", of: CellView.self)
+    missed = table.set("missed", of: MissedView.self)
     text = table.set("text", of: TextView.self)
+    counted = table.set("counted", of: CountedView.self)
     site = table.set("site", of: SiteView.self)
     anyRecord = table.set("record", of: RecordView.self)
     var records: [NameSet<RecordView>] = []
@@ -47,7 +59,10 @@ struct CatalogueBuilder {
 
   mutating func declareNames() {
     declareSmallNames()
+    declareTextNames()
     declareSiteNames()
+    declareRegisterNames()
+    declareMissedNames()
     var names = anyRecord
     addRecordNames(to: &names)
     addKindNames(to: &names)
@@ -57,6 +72,8 @@ struct CatalogueBuilder {
       addFieldNames(of: kind, to: &names)
       addRecordNames(to: &names)
       if kind.name == Project.kind.name { addProjectNames(to: &names) }
+      if kind.name == Notice.kind.name { addNoticeNames(to: &names) }
+      if kind.name == Unit.kind.name { addUnitNames(to: &names) }
       records[index] = names
     }
     declarePageNames()
@@ -84,15 +101,28 @@ struct CatalogueBuilder {
     }
   }
 
+  /// The name itself, or with a number behind it if another shape has it.
+  private func freeName(like name: String) -> String {
+    let taken = Set(table.shapes.map(\.name))
+    var (free, number) = (name, 1)
+    while taken.contains(free) {
+      number += 1
+      free = "\(name) \(number)"
+    }
+    return free
+  }
+
   private mutating func groupShape(_ fields: FieldList, named name: String) -> ShapeID {
     let id = ObjectIdentifier(fields)
     if let known = groups[id] { return known.shape }
-    var names = table.set(name, of: GroupView.self)
+    var names = table.set(freeName(like: name), of: GroupView.self)
     groups[id] = names
     for (slot, field) in fields.fields.enumerated() {
       let type = nameType(of: field.type, named: field.name)
       let fieldType = field.type
-      table.add(field.name, type, optional: field.presence == .optional, to: &names) { view in
+      table.add(
+        field.name, type, optional: field.presence == .optional, about: field.about, to: &names
+      ) { view in
         guard let value = view.group[slot: slot]?.value else { return .absent }
         return view.stage.value(value, of: fieldType, view.language)
       }
@@ -108,7 +138,9 @@ struct CatalogueBuilder {
     for (slot, field) in kind.fields.fields.enumerated() where !derived.contains(field.name) {
       let type = nameType(of: field.type, named: field.name)
       let fieldType = field.type
-      table.add(field.name, type, optional: field.presence == .optional, to: &names) { view in
+      table.add(
+        field.name, type, optional: field.presence == .optional, about: field.about, to: &names
+      ) { view in
         let record = view.record
         let own = record.fields[slot: slot]?.value
         let value =
@@ -120,7 +152,9 @@ struct CatalogueBuilder {
     }
     // A record's `text` would hide the theme's words; templates know it as `title`.
     if kind.titleField != "title", kind.titleField != "text" {
-      table.add(kind.titleField, .text, to: &names) { .text($0.line.title) }
+      table.add(
+        kind.titleField, .text, about: kind.fields.about(Key<String>(kind.titleField)), to: &names
+      ) { .text($0.line.title) }
     }
   }
 }

@@ -24,26 +24,45 @@ extension ShapeTable {
   /// Declares a name of a set; with a list `photos` comes the flag `hasPhotos`.
   ///
   /// A name declared again takes the new type and accessor. A shared one has the same value on
-  /// every page of a language.
+  /// every page of a language. `about` says what the value is, for the reference of names.
   mutating func add<Subject>(
     _ name: String, _ type: NameType, optional: Bool = false, shared: Bool = false,
-    to set: inout NameSet<Subject>,
+    about: Phrase?, to set: inout NameSet<Subject>,
     _ accessor: @escaping @Sendable (Subject) -> TemplateValue
   ) {
-    let slot = add(name, type, mayBeAbsent: optional, isShared: shared, to: set.shape)
+    let slot = add(name, type, mayBeAbsent: optional, isShared: shared, about: about, to: set.shape)
     if slot < set.accessors.count {
       set.accessors[slot] = accessor
     } else {
       set.accessors.append(accessor)
     }
-    guard case .list = type, let first = name.first else { return }
-    add("has" + first.uppercased() + name.dropFirst(), .flag, to: &set) { subject in
+    guard case .list = type else { return }
+    add(
+      name.asTestOfList, .flag,
+      "Whether there are any '\(name)'.", zh: "是否有“\(name)”。", to: &set
+    ) { subject in
       if case .list(let items) = accessor(subject) { .flag(!items.isEmpty) } else { .flag(false) }
     }
+  }
+
+  /// The same, with what the value is in English and Chinese.
+  mutating func add<Subject>(
+    _ name: String, _ type: NameType, _ english: String, zh chinese: String,
+    optional: Bool = false, shared: Bool = false, to set: inout NameSet<Subject>,
+    _ accessor: @escaping @Sendable (Subject) -> TemplateValue
+  ) {
+    add(
+      name, type, optional: optional, shared: shared, about: Phrase(english, zh: chinese),
+      to: &set, accessor)
   }
 
   /// A new set without names.
   mutating func set<Subject>(_ name: String, of _: Subject.Type) -> NameSet<Subject> {
     NameSet(shape: declare(name))
   }
+}
+
+extension String {
+  /// The name of the flag that says whether the list of this name has items: `hasPhotos`.
+  var asTestOfList: String { "has" + prefix(1).uppercased() + dropFirst() }
 }

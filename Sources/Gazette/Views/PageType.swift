@@ -1,3 +1,5 @@
+import GazetteText
+
 /// A sort of page; each has its own names in templates.
 package enum PageType: Sendable, Hashable {
   case home
@@ -8,30 +10,41 @@ package enum PageType: Sendable, Hashable {
   case tag
   case tags
   case board
+  case numbers
+  case status
   case notFound
   case redirect
 
   /// All types that a site with these kinds can have.
   static func all(_ kinds: KindTable) -> [PageType] {
-    [.home, .tag, .tags, .board, .notFound, .redirect]
+    [.home, .tag, .tags, .board, .numbers, .status, .notFound, .redirect]
       + kinds.kinds.indices.flatMap { [.record($0), .list($0)] }
+  }
+
+  /// The template that is of this type's own, whether there is one or not.
+  func ownTemplate(_ kinds: KindTable) -> String {
+    switch self {
+    case .home: "pages/home"
+    case .tag: "pages/tag"
+    case .tags: "pages/tags"
+    case .board: "pages/project-board"
+    case .numbers: "pages/numbers"
+    case .status: "pages/status"
+    case .notFound: "pages/not-found"
+    case .redirect: "pages/redirect"
+    case .record(let kind): "pages/" + kinds.kinds[kind].name
+    case .list(let kind): "pages/" + kinds.kinds[kind].name + "-list"
+    }
   }
 
   /// The template by which a page of this type is made: one of its kind's own if there is one.
   func template(among names: Set<String>, kinds: KindTable) -> String {
-    switch self {
-    case .home: return "pages/home"
-    case .tag: return "pages/tag"
-    case .tags: return "pages/tags"
-    case .board: return "pages/project-board"
-    case .notFound: return "pages/not-found"
-    case .redirect: return "pages/redirect"
-    case .record(let kind):
-      let own = "pages/" + kinds.kinds[kind].name
-      return names.contains(own) ? own : "pages/record"
-    case .list(let kind):
-      let own = "pages/" + kinds.kinds[kind].name + "-list"
-      return names.contains(own) ? own : "pages/list"
+    let own = ownTemplate(kinds)
+    if names.contains(own) { return own }
+    return switch self {
+    case .record: "pages/record"
+    case .list: "pages/list"
+    default: own
     }
   }
 
@@ -39,14 +52,34 @@ package enum PageType: Sendable, Hashable {
   package func name(_ kinds: KindTable) -> String {
     switch self {
     case .home: "home page"
-    case .record(let kind): "page of a \(kinds.kinds[kind].name)"
+    case .record(let kind): "page of one \(kinds.kinds[kind].name)"
     case .list(let kind): "list of \(kinds.kinds[kind].folder)"
     case .tag: "tag page"
     case .tags: "page of all tags"
     case .board: "project board"
+    case .numbers: "year in numbers"
+    case .status: "reporting status"
     case .notFound: "not-found page"
     case .redirect: "redirect page"
     }
+  }
+
+  /// What the reference of names calls the type, in both languages.
+  func title(_ kinds: KindTable) -> Phrase {
+    let chinese =
+      switch self {
+      case .home: "首页"
+      case .record(let kind): kinds.kinds[kind].label.phrase.chinese + "页面"
+      case .list(let kind): kinds.kinds[kind].plural.phrase.chinese + "列表"
+      case .tag: "标签页"
+      case .tags: "全部标签页"
+      case .board: "项目进度一览"
+      case .numbers: "年度数字"
+      case .status: "报送情况"
+      case .notFound: "找不到网页时的页面"
+      case .redirect: "转到新地址的页面"
+      }
+    return Phrase(name(kinds), zh: chinese)
   }
 }
 
@@ -59,6 +92,8 @@ extension PlannedPage {
     case .tags: .tags
     case .tag: .tag
     case .board: .board
+    case .numbers: .numbers
+    case .status: .status
     case .notFound: .notFound
     case .redirect: .redirect
     }

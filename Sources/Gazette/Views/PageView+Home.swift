@@ -30,6 +30,19 @@ extension PageView {
     }
   }
 
+  /// The notices to which people can or soon will be able to respond; the latest ones if there are none.
+  var currentNotices: TemplateValue {
+    let (site, calendar) = (stage.site, stage.site.settings.calendar)
+    let open = site.records(of: Notice.kind.name).compactMap { index -> (Int, NoticeWindow)? in
+      NoticeWindow(site.records[index], calendar).flatMap {
+        $0.closes >= site.asOf ? (index, $0) : nil
+      }
+    }
+    if open.isEmpty { return first(4, of: Notice.kind.name) }
+    let sorted = open.sorted { ($0.1.closes, $0.0) < ($1.1.closes, $1.0) }
+    return .list(sorted.prefix(4).map { stage.record($0.0, language) })
+  }
+
   /// The projects that are under way, those due first ahead.
   var currentProjects: TemplateValue {
     let running = stage.site.records(of: Project.kind.name).filter {
@@ -46,7 +59,7 @@ extension PageView {
       }
       return stage.link(
         stage.site.kinds.kinds[kind].plural.text(in: tag), stage.listAddress(kind, .all, language),
-        count: stage.site.ranges[kind].count)
+        counted: stage.counted(stage.site.ranges[kind].count, language))
     }
   }
 }

@@ -36,7 +36,8 @@ extension PageView {
     return stage.plan.indexes[list.kind][keyPath: groups].map { group in
       stage.link(
         scopeTitle(group.scope) ?? "", stage.listAddress(list.kind, group.scope, language),
-        count: group.records.count, isCurrent: group.scope == list.scope)
+        counted: stage.counted(group.records.count, language),
+        isCurrent: group.scope == list.scope)
     }
   }
 

@@ -35,6 +35,8 @@ extension PageView {
     case .tags: text["all-tags"]
     case .tag(let tag): stage.plan.tags[tag.tag].name
     case .board: text["project-board"]
+    case .numbers(let year): text.filled("year-in-numbers", ["year": String(year)])
+    case .status: text["reporting"]
     case .notFound: text["not-found"]
     }
   }
@@ -64,6 +66,8 @@ extension PageView {
     case .record(let index), .redirect(let index): return addresses.record(index, other)
     case .tags: return addresses.tags(other)
     case .board: return addresses.board(other)
+    case .numbers(let year): return addresses.numbers(year, other)
+    case .status: return addresses.status(other)
     case .tag(let tag):
       return Addresses.page(
         tag.slice.number, of: addresses.tag(stage.plan.tags[tag.tag].slug, other))
@@ -98,7 +102,7 @@ extension PageView {
       if list.scope == .all { return [home] }
       let plural = stage.site.kinds.kinds[list.kind].plural.text(in: tag)
       return [home, stage.link(plural, stage.listAddress(list.kind, .all, language))]
-    case .tags: return [home]
+    case .tags, .numbers, .status: return [home]
     case .tag: return [home, stage.link(text["all-tags"], SiteAddress(addresses.tags(language)))]
     case .board:
       let kind = stage.site.kinds.index(name: Project.kind.name) ?? 0
@@ -114,7 +118,7 @@ extension PageView {
       .object(
         LinkView(
           names: stage.catalogue.link, title: stage.texts[other]["language-name"],
-          target: SiteAddress(address(in: other)), count: nil, isCurrent: other == language,
+          target: SiteAddress(address(in: other)), counted: nil, isCurrent: other == language,
           code: stage.site.languages[other]))
     }
   }

@@ -35,7 +35,7 @@ final class RecordLine: Sendable {
     let tag = site.languages[language]
     title = RecordTitle(site: site, tag: tag, text: text).of(index)
     address = plan.addresses.place(index, language)
-    date = record.date
+    date = record.day
     summary = record.field(Common.summary, in: tag)
     tags = .list((record.fields[Common.tags] ?? []).compactMap { shared.tags[$0] })
     excerpt =

@@ -11,7 +11,11 @@ struct SharedValues: Sendable {
 
   let site: TemplateValue
   let text: TemplateValue
+  /// The theme's texts with a count.
+  let counted: CountedWords
   let menu: [MenuItem]
+  /// Links to the lists of all kinds that have records.
+  let registers: [TemplateValue]
   /// The first page of the list of each kind.
   let lists: [SiteAddress]
   /// The link to each tag, by the tag's name.
@@ -23,8 +27,18 @@ struct SharedValues: Sendable {
     let view = SiteView(site: site, addresses: plan.addresses, language: language)
     self.site = .object(FixedView(view, catalogue.site))
     self.text = .object(FixedView(TextView(text: text), catalogue.text))
+    let words = CountedWords(catalogue.counted, text)
+    counted = words
     lists = site.kinds.kinds.indices.map {
       SiteAddress(plan.addresses.list($0, .all, plan.tags, language) + ".html")
+    }
+    registers = site.kinds.kinds.indices.compactMap { [lists] kind -> TemplateValue? in
+      guard site.kinds.kinds[kind].hasList, !site.ranges[kind].isEmpty else { return nil }
+      return .object(
+        LinkView(
+          names: catalogue.link,
+          title: site.kinds.kinds[kind].plural.text(in: site.languages[language]),
+          target: lists[kind], counted: nil, isCurrent: false))
     }
     // Links that many pages show are numbered, so that what is written of them is remembered.
     let entries = plan.menus[language]
@@ -33,7 +47,7 @@ struct SharedValues: Sendable {
         .object(
           LinkView(
             names: catalogue.link, title: entry.title, target: SiteAddress(entry.address),
-            count: nil, isCurrent: isCurrent, code: entry.foreignLanguage,
+            counted: nil, isCurrent: isCurrent, code: entry.foreignLanguage,
             identity: place * 2 + (isCurrent ? 1 : 0)))
       }
       return MenuItem(
@@ -43,7 +57,8 @@ struct SharedValues: Sendable {
       plan.tags.enumerated().map { place, tag in
         let target = SiteAddress(plan.addresses.tag(tag.slug, language) + ".html")
         let link = LinkView(
-          names: catalogue.link, title: tag.name, target: target, count: tag.records.count,
+          names: catalogue.link, title: tag.name, target: target,
+          counted: CountedView(words: words, count: tag.records.count),
           isCurrent: false, identity: entries.count * 2 + place)
         return (tag.name, .object(link))
       }, uniquingKeysWith: { first, _ in first })

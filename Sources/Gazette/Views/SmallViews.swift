@@ -35,23 +35,47 @@ final class LinkView: TemplateObject {
   let names: NameSet<LinkView>
   let title: String
   let target: SiteAddress
-  let count: Int?
+  let counted: CountedView?
   let isCurrent: Bool
   /// The language of the page behind the link, where that is the point of it.
   let code: String?
   let identity: Int?
 
   init(
-    names: NameSet<LinkView>, title: String, target: SiteAddress, count: Int?, isCurrent: Bool,
-    code: String? = nil, identity: Int? = nil
+    names: NameSet<LinkView>, title: String, target: SiteAddress, counted: CountedView?,
+    isCurrent: Bool, code: String? = nil, identity: Int? = nil
   ) {
     (self.names, self.title, self.target) = (names, title, target)
-    (self.count, self.isCurrent) = (count, isCurrent)
+    (self.counted, self.isCurrent) = (counted, isCurrent)
     (self.code, self.identity) = (code, identity)
   }
 
   var shape: ShapeID { names.shape }
   func value(at slot: Int) -> TemplateValue { names.value(at: slot, of: self) }
+}
+
+/// The theme's texts that have a count in them, for one count.
+final class CountedView: TemplateObject {
+  let words: CountedWords
+  let count: Int
+
+  init(words: CountedWords, count: Int) { (self.words, self.count) = (words, count) }
+
+  var shape: ShapeID { words.names.shape }
+  func value(at slot: Int) -> TemplateValue { words.names.value(at: slot, of: self) }
+}
+
+/// The texts with a count in a language.
+///
+/// A class, because every link with a count holds them.
+final class CountedWords: Sendable {
+  let names: NameSet<CountedView>
+  let text: LanguageText
+
+  init(_ names: NameSet<CountedView>, _ text: LanguageText) {
+    self.names = names
+    self.text = text
+  }
 }
 
 /// A value in words, with a link where it names a record.

@@ -42,7 +42,7 @@ extension Stage {
     case .period(let period): return texts[language].dates.period(period)
     case .count(let count): return Decimal.grouped(count)
     case .number(let number): return number.description
-    case .money(let money): return self.money(money, language)
+    case .money(let money): return MoneyWriter(language: tag).text(money)
     case .flag(let flag): return texts[language][flag ? "yes" : "no"]
     case .choice(let choice): return choice.label.text(in: tag)
     case .record(let index): return title(of: index, in: language)
@@ -57,16 +57,6 @@ extension Stage {
         return field.label.text(in: tag) + texts[language]["label-separator"] + text
       }.joined(separator: texts[language]["part-separator"])
     }
-  }
-
-  /// An amount as the language writes it: 18万元; ¥180,000; 1,200 USD.
-  private func money(_ money: Money, _ language: Int) -> String {
-    guard money.currency == "CNY" else { return "\(money.amount) \(money.currency)" }
-    guard site.languages[language].hasPrefix("zh") else { return "¥\(money.amount)" }
-    let tenThousands = 10_000 * 1_000_000
-    let isRound = money.amount.millionths.isMultiple(of: tenThousands / 100)
-    guard money.amount.millionths >= tenThousands, isRound else { return "\(money.amount)元" }
-    return "\(Quantity(millionths: money.amount.millionths / 10_000))万元"
   }
 
   /// A text of a record with its links as the pages of a language have them.

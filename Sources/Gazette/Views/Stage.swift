@@ -15,14 +15,17 @@ final class Stage: Sendable {
   let shared: [SharedValues]
   /// The site's own address, if it has one.
   let base: WebAddress?
+  /// The kept figures of frozen bulletins, by record.
+  let frozen: [Int: FrozenFigures]
   /// What is known of each picture, by its path below the root.
   let images: [String: ImageHeader]
 
   init(
     site: Site, plan: SitePlan, catalogue: Catalogue, texts: [LanguageText],
     lines: [[RecordLine]], shared: [SharedValues], themeAssets: [String: String],
-    images: [String: ImageHeader]
+    images: [String: ImageHeader], frozen: [Int: FrozenFigures]
   ) {
+    self.frozen = frozen
     self.site = site
     self.plan = plan
     self.catalogue = catalogue
@@ -48,11 +51,17 @@ final class Stage: Sendable {
   }
 
   func link(
-    _ title: String, _ target: SiteAddress, count: Int? = nil, isCurrent: Bool = false
+    _ title: String, _ target: SiteAddress, counted: CountedView? = nil, isCurrent: Bool = false
   ) -> TemplateValue {
     .object(
       LinkView(
-        names: catalogue.link, title: title, target: target, count: count, isCurrent: isCurrent))
+        names: catalogue.link, title: title, target: target, counted: counted,
+        isCurrent: isCurrent))
+  }
+
+  /// The theme's texts for a count.
+  func counted(_ count: Int, _ language: Int) -> CountedView {
+    CountedView(words: shared[language].counted, count: count)
   }
 }
 

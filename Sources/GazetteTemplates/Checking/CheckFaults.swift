@@ -6,27 +6,32 @@ extension Diagnostic {
     _ range: ByteRange, in file: SourceFile, _ name: String, on shapes: [String], near: String?,
     elsewhere: [String]
   ) -> Diagnostic {
-    let others = elsewhere.prefix(4).joined(separator: ", ")
-    let note = Note(
-      Phrase("'\(name)' is a name of: \(others)", zh: "有“\(name)”的是：\(others)"))
-    return Diagnostic(
+    Diagnostic(
       .error, "unknown-name", file, range,
       Phrase(
         "there is no name '\(name)' here; what is shown is: \(shapes.joined(separator: ", in "))",
         zh: "这里没有名称“\(name)”；正在显示的是：\(shapes.joined(separator: "，在其外面是 "))"),
-      help: .didYouMean(near), notes: elsewhere.isEmpty ? [] : [note])
+      help: .didYouMean(near), notes: nameElsewhere(name, elsewhere).map { [$0] } ?? [])
+  }
+
+  private static func nameElsewhere(_ name: String, _ shapes: [String]) -> Note? {
+    let others = shapes.prefix(4).joined(separator: ", ")
+    return shapes.isEmpty
+      ? nil
+      : Note(Phrase("'\(name)' is a name of: \(others)", zh: "有“\(name)”的是：\(others)"))
   }
 
   static func unknownPart(
     _ range: ByteRange, in file: SourceFile, _ name: String, of owner: String, _ shape: String,
-    near: String?, around: [String]
+    near: String?, around: [String], elsewhere: [String]
   ) -> Diagnostic {
-    let note = around.first.map {
-      Note(
-        Phrase(
-          "'\(name)' is a name of \($0), without '\(owner).' before it",
-          zh: "“\(name)”是 \($0) 的名称，前面不用写“\(owner).”"))
-    }
+    let note =
+      around.first.map {
+        Note(
+          Phrase(
+            "'\(name)' is a name of \($0), without '\(owner).' before it",
+            zh: "“\(name)”是 \($0) 的名称，前面不用写“\(owner).”"))
+      } ?? nameElsewhere(name, elsewhere)
     return Diagnostic(
       .error, "unknown-name", file, range,
       Phrase(
@@ -37,17 +42,24 @@ extension Diagnostic {
   static func noParts(
     _ range: ByteRange, in file: SourceFile, _ name: String, of owner: String, _ type: FieldType
   ) -> Diagnostic {
-    let isList = if case .list = type { true } else { false }
+    let help =
+      switch type {
+      case .list:
+        Phrase(
+          "write '{{#\(owner)}}{{\(name)}}{{/\(owner)}}' for each item, or '\(owner).count'",
+          zh: "要逐项显示，请写“{{#\(owner)}}{{\(name)}}{{/\(owner)}}”；要数目，请写“\(owner).count”")
+      case .flag:
+        Phrase(
+          "write '{{#\(owner)}}…{{/\(owner)}}' around what depends on it",
+          zh: "请用“{{#\(owner)}}…{{/\(owner)}}”包住取决于它的内容")
+      default: Phrase("write '{{\(owner)}}'", zh: "请写“{{\(owner)}}”")
+      }
     return Diagnostic(
       .error, "unknown-name", file, range,
       Phrase(
         "'\(owner)' is \(type.english) and has no name '\(name)'",
         zh: "“\(owner)”是\(type.chinese)，没有名称“\(name)”"),
-      help: isList
-        ? Phrase(
-          "write '{{#\(owner)}}{{\(name)}}{{/\(owner)}}' for each item, or '\(owner).count'",
-          zh: "要逐项显示，请写“{{#\(owner)}}{{\(name)}}{{/\(owner)}}”；要数目，请写“\(owner).count”")
-        : Phrase("write '{{\(owner)}}'", zh: "请写“{{\(owner)}}”"))
+      help: help)
   }
 
   static func notPrintable(

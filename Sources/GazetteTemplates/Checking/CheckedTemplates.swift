@@ -29,8 +29,14 @@ package struct CheckedTemplates: Sendable {
     renderer.chain.reserveCapacity(8)
     renderer.push(Frame(.object(root)))
     renderer.chain.append(page.id)
+    renderer.meter = context.metrics.map {
+      TemplateMeter($0, templates: library.templates.count, written: out.count)
+    }
+    renderer.meter?.enter(page.id, written: out.count)
     let count = library.templates[Int(page.id.index)].operations.count
     renderer.run(page.id, 0, count, blocks: BlockList(), into: &out)
+    renderer.meter?.leave(page.id, written: out.count, isRemembered: false)
+    renderer.meter?.finish(library.templates)
     if let failure = renderer.failure { throw failure }
   }
 }

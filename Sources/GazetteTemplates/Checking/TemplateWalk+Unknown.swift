@@ -14,11 +14,11 @@ extension TemplateWalk {
     case .unknown:
       let near = shapesOnStack(checker)
       let names = near.flatMap { shapes[$0].fields.map(\.name) }
-      let elsewhere = shapes.shapes.filter { $0.slot(of: parts[0]) != nil }.map(\.name)
       checker.report(
         .unknownName(
           operation.range, in: file, parts[0], on: near.map { shapes[$0].name },
-          near: NearMiss.of(parts[0], in: names), elsewhere: elsewhere), in: id)
+          near: NearMiss.of(parts[0], in: names),
+          elsewhere: shapes.names(with: parts[0])), in: id)
     case .unknownPart(let position, let shape):
       let owner = parts[..<position].joined(separator: ".")
       let around = shapesOnStack(checker).filter { shapes[$0].slot(of: parts[position]) != nil }
@@ -26,7 +26,8 @@ extension TemplateWalk {
         .unknownPart(
           operation.range, in: file, parts[position], of: owner, shapes[shape].name,
           near: NearMiss.of(parts[position], in: shapes[shape].fields.map(\.name)),
-          around: around.map { shapes[$0].name }), in: id)
+          around: around.map { shapes[$0].name },
+          elsewhere: shapes.names(with: parts[position])), in: id)
     case .noParts(let position, let type):
       let owner = parts[..<position].joined(separator: ".")
       checker.report(
@@ -39,5 +40,12 @@ extension TemplateWalk {
     checker.contexts[context].reversed().compactMap {
       if case .object(let shape) = $0 { shape } else { nil }
     }
+  }
+}
+
+extension ShapeTable {
+  /// What the shapes that declare a name are called.
+  fileprivate func names(with name: String) -> [String] {
+    shapes.filter { $0.slot(of: name) != nil }.map(\.name)
   }
 }

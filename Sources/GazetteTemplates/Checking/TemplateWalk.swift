@@ -47,7 +47,7 @@ struct TemplateWalk {
       case .endSection: if let section = sections.last { close(section, &checker) }
       case .partial(let callee): call(callee, operation, blocks, &checker)
       case .parent(let callee, let arguments, let end):
-        give(arguments, index - 1, &checker)
+        if !callee.isMissing { give(arguments, index - 1, &checker) }
         index = Int(end)
         call(callee, operation, blocks.adding(template.arguments, arguments, of: id), &checker)
       case .block(let name, let end):

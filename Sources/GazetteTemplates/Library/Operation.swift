@@ -38,6 +38,8 @@ enum Callee: Sendable {
   case dynamic(NamePath)
   /// A template that does not exist.
   case missing
+
+  var isMissing: Bool { if case .missing = self { true } else { false } }
 }
 
 /// The arguments of a parent: a run in the template's list of arguments.

@@ -10,9 +10,16 @@ package struct RenderContext: Sendable {
   /// What pages have in common, shared by all pages of the same language and prefix.
   package let memory: RenderMemory?
 
-  package init(prefix: String, largestPage: Int = 64 << 20, memory: RenderMemory? = nil) {
+  /// Where what each template took is added up; nil if nobody asks.
+  package let metrics: TemplateMetrics?
+
+  package init(
+    prefix: String, largestPage: Int = 64 << 20, memory: RenderMemory? = nil,
+    metrics: TemplateMetrics? = nil
+  ) {
     self.prefix = prefix
     self.memory = memory
+    self.metrics = metrics
     self.largestPage = largestPage
   }
 }

@@ -16,15 +16,26 @@ extension Renderer {
       }
       id = found
     }
+    meter?.enter(id, written: out.count)
+    let isRemembered = show(id, operation, in: template, blocks: blocks, into: &out)
+    meter?.leave(id, written: out.count, isRemembered: isRemembered)
+  }
+
+  /// Writes a template, or what it wrote before; true if that was remembered.
+  private mutating func show(
+    _ id: TemplateID, _ operation: Operation, in template: Template, blocks: BlockList,
+    into out: inout OutputBuffer
+  ) -> Bool {
     let body = BlockList.Body(
       template: id, lower: 0, upper: library.templates[Int(id.index)].operations.count)
     let (isWritten, isRecording) =
       operation.indentation.isEmpty
       ? recall(id, blocks: blocks, into: &out) : (false, false)
-    if isWritten { return }
+    if isWritten { return true }
     defer { if isRecording { keepTemplate(out) } }
     guard !operation.standsAlone else {
-      return nest(body, operation.indentation, in: template, blocks: blocks, into: &out)
+      nest(body, operation.indentation, in: template, blocks: blocks, into: &out)
+      return false
     }
     let own = operation.indentation
     out.append(template.file.bytes[own.lower..<own.upper])
@@ -32,6 +43,7 @@ extension Renderer {
     swap(&outer, &indentation)
     nest(body, ByteRange(at: 0), in: template, blocks: blocks, into: &out)
     swap(&outer, &indentation)
+    return false
   }
 
   /// Renders a block: the argument that a page gives it, or else its own text.
@@ -42,7 +54,9 @@ extension Renderer {
     let wasBehindText = isBehindText
     if !operation.startsLine { isBehindText = true }
     if let (argument, outer) = blocks.argument(for: name) {
+      meter?.enter(argument.template, written: out.count)
       nest(argument, operation.indentation, in: template, blocks: outer, into: &out)
+      meter?.leave(written: out.count)
     } else {
       nest(body, operation.indentation, in: template, blocks: blocks, into: &out)
     }

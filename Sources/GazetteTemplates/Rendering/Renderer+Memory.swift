@@ -44,6 +44,7 @@ extension Renderer {
       }
       guard let bytes = entry.bytes else { return true }
       write(remembered: bytes, entry, into: &out)
+      meter?.countRememberedItem(of: template)
       lowestRead = min(lowestRead, top)
       if !advance(out.count) { return false }
     }

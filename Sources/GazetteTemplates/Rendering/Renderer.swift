@@ -23,6 +23,8 @@ struct Renderer {
   var limit = 0
   var failure: RenderFailure?
   var chain: [TemplateID] = []
+  /// Nil unless the templates are measured.
+  var meter: TemplateMeter?
 
   static let deepest = 64
   static let mostSteps = 50_000_000

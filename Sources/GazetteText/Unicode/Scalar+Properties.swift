@@ -35,3 +35,8 @@ extension Unicode.Scalar.Properties {
     }
   }
 }
+
+extension String {
+  /// The columns that the text takes on a terminal.
+  package var terminalWidth: Int { unicodeScalars.reduce(0) { $0 + $1.terminalWidth } }
+}

@@ -100,6 +100,34 @@ struct NameFaultTests {
            = delete the section
         """),
     FaultCase(
+      "{{#web}}{{.}}{{/web}} {{#d}}{{.}}{{/d}} {{^d}}y{{/d}}",
+      prints: """
+        page.html:1:1: warning: 'web' is never absent, so this is always shown [pointless-section]
+         1 | {{#web}}{{.}}{{/web}} {{#d}}{{.}}{{/d}} {{^d}}y{{/d}}
+           | ^~~~~~~~
+           = delete the section
+        page.html:1:23: warning: 'd' is never absent, so this is always shown [pointless-section]
+         1 | {{#web}}{{.}}{{/web}} {{#d}}{{.}}{{/d}} {{^d}}y{{/d}}
+           |                       ^~~~~~
+           = delete the section
+        page.html:1:41: warning: 'd' is never absent, so this is never shown [pointless-section]
+         1 | {{#web}}{{.}}{{/web}} {{#d}}{{.}}{{/d}} {{^d}}y{{/d}}
+           |                                         ^~~~~~
+           = delete the section
+        """),
+    FaultCase(
+      "{{author.city}} {{#flag}}{{flag.year}}{{/flag}}",
+      prints: """
+        page.html:1:1: error: 'author' (author) has no name 'city' [unknown-name]
+         1 | {{author.city}} {{#flag}}{{flag.year}}{{/flag}}
+           | ^~~~~~~~~~~~~~~
+           = 'city' is a name of: giver
+        page.html:1:26: error: 'flag' is yes or no and has no name 'year' [unknown-name]
+         1 | {{author.city}} {{#flag}}{{flag.year}}{{/flag}}
+           |                          ^~~~~~~~~~~~~
+           = write '{{#flag}}…{{/flag}}' around what depends on it
+        """),
+    FaultCase(
       "{{#title}}{{x}}{{/title}}",
       prints: """
         page.html:1:11: error: there is no name 'x' here; what is shown is: page [unknown-name]

@@ -23,12 +23,28 @@ struct RandomText: RandomNumberGenerator {
     "https://", "//", "data:", "\" onclick=\"",
   ]
 
+  /// What decoders make of surrogates without their other half, in UTF-16 and as UTF-8 writes them.
+  private static let surrogates = [
+    String(decoding: [0xD83C] as [UInt16], as: UTF16.self),
+    String(decoding: [0xDC3D, 0x22] as [UInt16], as: UTF16.self),
+    String(decoding: [0x61, 0xD83C, 0x3C] as [UInt16], as: UTF16.self),
+    String(decoding: [0xED, 0xA0, 0xBC, 0x22] as [UInt8], as: UTF8.self),
+  ]
+
+  /// Every special or awkward scalar with each quote and bracket right behind it, and before it.
+  static let pairs: [String] = (special + awkward).flatMap { scalar in
+    "\"'<>&`\\".unicodeScalars.flatMap { quote in
+      ["a\(scalar)\(quote)b", "\(quote)\(scalar)", "\(scalar)\(quote)\u{301}"]
+    }
+  }
+
   mutating func text() -> String {
     var text = ""
     for _ in 0..<Int.random(in: 0...12, using: &self) {
-      switch Int.random(in: 0..<8, using: &self) {
+      switch Int.random(in: 0..<9, using: &self) {
       case 0...2: text.unicodeScalars.append(Self.special.randomElement(using: &self) ?? "&")
       case 3, 4: text.unicodeScalars.append(Self.awkward.randomElement(using: &self) ?? "&")
+      case 6: text += Self.surrogates.randomElement(using: &self) ?? ""
       case 5: text += Self.words.randomElement(using: &self) ?? ""
       default: text.unicodeScalars.append(["a", "Z", "0"].randomElement(using: &self) ?? "a")
       }

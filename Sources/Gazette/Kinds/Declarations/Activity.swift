@@ -8,6 +8,11 @@ package enum Activity {
   static let expected = Key<Int>("expected")
   static let present = Key<Int>("present")
   static let hours = Key<FieldSet>("hours")
+  package static let type = Key<Choice>("type")
+  static let policies = Key<[RecordIndex]>("policies")
+  static let participants = Key<Int>("participants")
+  static let volunteers = Key<Int>("volunteers")
+  static let reach = Key<Int>("reach")
 
   package static let kind = RecordKind(
     "activity", folder: "activities", Label("Activity", zh: "活动"),
@@ -17,18 +22,18 @@ package enum Activity {
       Field(start, .when, .required, "Starts", zh: "开始时间"),
       Field(end, .when, "Ends", zh: "结束时间"),
       Field("place", .text, "Place", zh: "地点"),
-      Field("type", .choice(types), .required, "Type", zh: "类型"),
+      Field(type, .choice(types), .required, "Type", zh: "类型"),
       Field(status, .choice(statuses), "Status", zh: "状态"),
       Field("campaign", .reference(["campaign"]), "Campaign", zh: "专项行动"),
       Field("organiser", .reference(["unit"]), "Organiser", zh: "组织单位"),
-      Field("policies", .list(.reference(["policy"])), "Policies", zh: "学习文件"),
+      Field(policies, .list(.reference(["policy"])), "Policies", zh: "学习文件"),
       Field("mode", .choice(modes), "Way of learning", zh: "学习方式"),
       Field(expected, .count, "Expected", zh: "应到人数"),
       Field(present, .count, "Present", zh: "实到人数"),
-      Field("participants", .count, "Participants", zh: "参加人数"),
-      Field("volunteers", .count, "Volunteers", zh: "志愿者人数"),
+      Field(participants, .count, "Participants", zh: "参加人数"),
+      Field(volunteers, .count, "Volunteers", zh: "志愿者人数"),
       Field(hours, .group(ActivityHours.fields), "Hours", zh: "服务时长"),
-      Field("reach", .count, "People reached", zh: "覆盖人数"),
+      Field(reach, .count, "People reached", zh: "覆盖人数"),
       Field("deliveries", .list(.choice(goods)), "Brought", zh: "送下乡"),
       Field("results", .list(.group(ActivityResult.fields)), "Results", zh: "比赛结果"),
       Field("findings", .list(.text), "Findings", zh: "发现的问题"),
@@ -64,10 +69,11 @@ package enum Activity {
 /// The hours of volunteers: for each of them, or in all.
 enum ActivityHours {
   static let each = Key<Quantity>("each")
+  static let total = Key<Quantity>("total")
 
   static let fields = FieldList([
     Field(each, .number, "Each", zh: "每人"),
-    Field("total", .number, "In all", zh: "合计"),
+    Field(total, .number, "In all", zh: "合计"),
   ])
 }
 

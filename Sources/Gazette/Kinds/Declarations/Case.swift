@@ -41,7 +41,7 @@ package enum Case {
       Field(validity, .choice(validities), "Counts as", zh: "有效性"),
       Field(satisfied, .choice(answers), "Satisfied", zh: "是否满意"),
       Field("project", .reference(["project"]), "Project", zh: "转办项目"),
-      Field("question", .text, "Question", zh: "诉求"),
+      Field("question", .text, "Question", zh: "诉求", isFact: false),
       Field("answer", .markdown, "Answer", zh: "答复内容", isFact: false),
     ])
 

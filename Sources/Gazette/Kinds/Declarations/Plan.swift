@@ -3,12 +3,18 @@ import GazetteText
 /// What the organisation means to reach in a period (IATI result: indicators with periods).
 package enum Plan {
   package static let period = Key<Period>("period")
+  package static let from = Key<Period>("from")
   package static let targets = Key<[FieldSet]>("targets")
 
   package static let kind = RecordKind(
     "plan", folder: "plans", Label("Plan", zh: "计划"), plural: Label("Plans", zh: "计划与目标"),
     order: .newest(by: "period"), rules: [.actualsAreInOrder],
     fields: [
+      Field(
+        from, .period, "From", zh: "起始",
+        summary: Label(
+          "Where a plan of several years begins; 'period' is where it ends.",
+          zh: "多年计划从哪一年起；“period”写最后一年。")),
       Field(period, .period, .required, "Period", zh: "期间"),
       Field("level", .choice(levels), "Level", zh: "层级"),
       Field("theme", .text, "Theme", zh: "主题"),
@@ -55,6 +61,14 @@ package enum Actual {
     Field(value, .number, .required, "Value", zh: "数值"),
     Field("note", .text, "Note", zh: "说明"),
   ])
+}
+
+extension Record {
+  /// The days that a plan runs.
+  var planDays: DayRange? {
+    guard let last = fields[Plan.period]?.days else { return nil }
+    return DayRange(fields[Plan.from]?.days.first ?? last.first, last.last)
+  }
 }
 
 extension Rule {

@@ -50,9 +50,12 @@ package enum Spending {
 
 /// Who gains from a project: people and households apart, counted or estimated.
 enum Beneficiaries {
+  static let people = Key<Int>("people")
+  static let households = Key<Int>("households")
+
   static let fields = FieldList([
-    Field("people", .count, "People", zh: "人数"),
-    Field("households", .count, "Households", zh: "户数"),
+    Field(people, .count, "People", zh: "人数"),
+    Field(households, .count, "Households", zh: "户数"),
     Field(
       "basis",
       .choice([Choice("counted", "Counted", zh: "实数"), Choice("estimated", "Estimated", zh: "估数")]),

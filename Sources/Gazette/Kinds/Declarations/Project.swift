@@ -12,6 +12,9 @@ package enum Project {
   package static let progress = Key<FieldSet>("progress")
   package static let budget = Key<Money>("budget")
   package static let funding = Key<[FieldSet]>("funding")
+  static let type = Key<Choice>("type")
+  static let milestones = Key<[FieldSet]>("milestones")
+  static let beneficiaries = Key<FieldSet>("beneficiaries")
   package static let spent = Key<[FieldSet]>("spent")
 
   package static let kind = RecordKind(
@@ -23,7 +26,7 @@ package enum Project {
     fields: [
       Field(status, .choice(statuses), .required, "Status", zh: "状态"),
       Field(sector, .choice(Sector.choices), .required, "Sector", zh: "领域"),
-      Field("type", .choice(types), "Type", zh: "类型"),
+      Field(type, .choice(types), "Type", zh: "类型"),
       Field("urgency", .choice(urgencies), "Urgency", zh: "缓急"),
       Field("purpose", .text, "Purpose", zh: "目的"),
       Field("place", .text, "Place", zh: "地点"),
@@ -34,11 +37,11 @@ package enum Project {
       Field(start, .day, "Started", zh: "实际开工"),
       Field(end, .day, "Ended", zh: "实际完工"),
       Field(progress, .group(ProjectProgress.fields), "Progress", zh: "进度"),
-      Field("milestones", .list(.group(Milestone.fields)), "Milestones", zh: "节点", isFact: false),
+      Field(milestones, .list(.group(Milestone.fields)), "Milestones", zh: "节点", isFact: false),
       Field(budget, .money, "Budget", zh: "预算"),
       Field(funding, .list(.group(Funding.fields)), "Funding", zh: "资金来源", isFact: false),
       Field(spent, .list(.group(Spending.fields)), "Spending", zh: "支出", isFact: false),
-      Field("beneficiaries", .group(Beneficiaries.fields), "Beneficiaries", zh: "受益"),
+      Field(beneficiaries, .group(Beneficiaries.fields), "Beneficiaries", zh: "受益"),
       Field("closedOff", .group(ClosingOff.fields), "Verified", zh: "验收"),
       Field(
         "variations", .list(.group(Variation.fields)), "Changes of plan", zh: "计划变更",

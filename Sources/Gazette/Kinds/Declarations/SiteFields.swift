@@ -11,6 +11,7 @@ package enum SiteFields {
   package static let licence = Key<String>("licence")
   package static let menu = Key<[FieldSet]>("menu")
   package static let themeColor = Key<String>("themeColor")
+  package static let thresholds = Key<FieldSet>("thresholds")
   package static let pageSize = Key<Int>("pageSize")
 
   package static let fields = FieldList([
@@ -32,7 +33,7 @@ package enum SiteFields {
     Field(licence, .text, .required, "Licence", zh: "许可"),
     Field(menu, .list(.group(MenuItem.fields)), "Menu", zh: "菜单"),
     Field(themeColor, .color, "Theme colour", zh: "主题色"),
-    Field("thresholds", .group(Thresholds.fields), "Thresholds", zh: "统计门槛"),
+    Field(thresholds, .group(Thresholds.fields), "Thresholds", zh: "统计门槛"),
     Field(pageSize, .count, "Records on a list page", zh: "每页条数"),
   ])
 }
@@ -74,8 +75,11 @@ package enum MenuItem {
 
 /// The numbers that rules of reporting depend on.
 enum Thresholds {
+  static let smallCell = Key<Int>("smallCell")
+  static let onTimeDays = Key<Int>("onTimeDays")
+
   static let fields = FieldList([
-    Field("smallCell", .count, "Smallest count that is shown", zh: "小单元格门槛"),
-    Field("onTimeDays", .count, "Days to study a policy", zh: "及时学习天数"),
+    Field(smallCell, .count, "Smallest count that is shown", zh: "小单元格门槛"),
+    Field(onTimeDays, .count, "Days to study a policy", zh: "及时学习天数"),
   ])
 }

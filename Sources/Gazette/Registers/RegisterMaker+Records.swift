@@ -1,0 +1,86 @@
+import GazetteCharts
+
+/// The charts of a single record's page.
+extension RegisterMaker {
+  func record(_ index: Int) -> Register {
+    let record = site.records[index]
+    var register = Register()
+    switch record.kind.name {
+    case Project.kind.name: register.charts = [milestoneLine(index), money(of: index)]
+    case Bulletin.kind.name: register = bulletin(index)
+    case Plan.kind.name: register = plan(index)
+    case Survey.kind.name: register.charts = [answers(index)]
+    case Assessment.kind.name: register.charts = [criteria(index)]
+    default: break
+    }
+    return register
+  }
+
+  private func plan(_ index: Int) -> Register {
+    var register = plans([index])
+    register.charts = [bullets(index)]
+    return register
+  }
+
+  private func milestoneLine(_ index: Int) -> GanttChart {
+    let line = timeline([index], ProjectFigures(site))
+    return GanttChart(
+      caption("milestones"), heads: line.heads, items: line.items,
+      ticks: line.ticks, today: line.today)
+  }
+
+  private func money(of index: Int) -> BarChart {
+    let (budget, _, received, spent) = ProjectFigures(site).money(index)
+    guard let currency = budget?.currency else {
+      return BarChart(caption("money"), itemHead: "", numberHead: "", items: [])
+    }
+    func item(_ key: String, _ amount: Quantity) -> BarChart.Item {
+      BarChart.Item(
+        text[key],
+        ChartNumber(
+          Double(amount.millionths) / 1_000_000, words(Money(amount: amount, currency: currency))))
+    }
+    return BarChart(
+      caption("money"), itemHead: text["head-money"], numberHead: text["head-amount"],
+      items: [
+        item("budget", budget?.amount ?? Quantity(millionths: 0)),
+        item("received", received[currency]), item("spent", spent[currency]),
+      ])
+  }
+
+  private func answers(_ index: Int) -> BarChart {
+    let survey = fields(index)
+    let options = survey[Survey.options] ?? []
+    let k = site.settings.smallCell
+    let counts = options.map { $0[SurveyOption.n] ?? 0 }
+    let shown = SmallCells.shown(counts, k: k)
+    let answered = survey[Survey.answered] ?? 0
+    return BarChart(
+      caption(
+        "survey",
+        [
+          "asked": Decimal.grouped(survey[Survey.asked] ?? 0),
+          "answered": Decimal.grouped(answered),
+        ]),
+      itemHead: text["head-answer"], numberHead: text["head-number"],
+      items: zip(options, shown).map { option, count in
+        let label = option[SurveyOption.label] ?? ""
+        guard let count else { return BarChart.Item(label, ChartNumber(absent: fewer(k))) }
+        let percent = Ratio(count, answered).percent.map { "（\($0)%）" } ?? ""
+        return BarChart.Item(label, ChartNumber(count, Decimal.grouped(count) + percent))
+      })
+  }
+
+  private func criteria(_ index: Int) -> BarChart {
+    BarChart(
+      caption("criteria"), itemHead: text["head-criterion"], numberHead: text["head-score"],
+      items: (fields(index)[Assessment.criteria] ?? []).compactMap { criterion in
+        guard let score = criterion[Criterion.score], let max = criterion[Criterion.max],
+          max.millionths > 0
+        else { return nil }
+        let share = Double(score.millionths) / Double(max.millionths) * 100
+        return BarChart.Item(
+          criterion[Criterion.name] ?? "", ChartNumber(share, "\(score)/\(max)"))
+      })
+  }
+}
