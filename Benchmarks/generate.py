@@ -87,9 +87,16 @@ class Writer:
             (self.gazette / "Content", gazette_fields, gazette_body),
             (self.hugo / "content", hugo_fields, hugo_body),
         ]:
+            if fields is None:
+                continue
             lines = "".join(f"{name}: {value}\n" for name, value in fields.items())
             path = folder / section / (id + ".md")
+            path.parent.mkdir(exist_ok=True)
             path.write_text(f"---\n{lines}---\n{body}", encoding="utf-8")
+
+    def table(self, folder, lines):
+        path = self.gazette / "Content" / (folder + ".csv")
+        path.write_text("".join(line + "\n" for line in lines), encoding="utf-8")
 
 
 def paragraph(dice, sentences):
@@ -167,16 +174,68 @@ def write_activities(writer, count):
         del earlier[:-500]
 
 
+def write_all_kinds(writer, count):
+    """The same number of records, of kinds that an organisation really keeps: a quarter activities,
+    then cases, commitments, projects, notices, policies, and rows of accounts and of openness."""
+    dice = random.Random(20260630)
+    write_activities(writer, count // 4)
+    days = (LAST_DAY - FIRST_DAY).days + 1
+    rest = count - count // 4
+    rows = {"finance": [], "disclosures": []}
+    for number in range(rest):
+        day = FIRST_DAY + datetime.timedelta(days=number * days // rest)
+        later = day + datetime.timedelta(days=dice.randrange(5, 90))
+        unit, topic = dice.choice(UNITS)[0], dice.choice(TOPICS)
+        shared = {"title": f"{topic}（{number + 1}）", "tags": quoted(dice.sample(TAGS, 2)), "unit": unit}
+        text = body(dice, [])
+        sort = dice.choice(
+            ["cases", "cases", "commitments", "projects", "notices", "policies", "finance", "disclosures"])
+        if sort == "cases":
+            fields = shared | {
+                "channel": dice.choice(["hotline", "mailbox", "visit"]), "topic": topic, "received": day,
+                "due": later, "replied": day + datetime.timedelta(days=3), "closed": later,
+                "satisfied": dice.choice(["yes", "partly", "no"])}
+        elif sort == "commitments":
+            del shared["title"]
+            fields = shared | {
+                "text": f"{topic}（{number + 1}）", "by": f"units/{unit}", "baseline": "无", "target": "有",
+                "made": day, "due": later, "status": dice.choice(["kept", "open", "partly"])}
+        elif sort == "projects":
+            fields = shared | {
+                "sector": "transport", "owner": unit, "plannedStart": day, "plannedEnd": later,
+                "start": day, "end": later, "status": "completion", "budget": f"{dice.randrange(1, 90)}000 CNY"}
+        elif sort == "notices":
+            fields = shared | {"type": "finance", "opens": day, "days": 7, "respond": "到村部说"}
+        elif sort == "policies":
+            fields = shared | {"issuer": "县政府", "issued": day}
+        elif sort == "finance":
+            rows[sort].append(f"f{number},{day:%Y-%m},{dice.choice(['in', 'out'])},{topic},{number + 1} CNY")
+            continue
+        else:
+            rows[sort].append(f"d{number},{topic},village-affairs,month,{day},{day}")
+            continue
+        writer.record(sort, f"{day}-{number:06}", fields, None, text.replace("{suffix}", ".md"), None)
+    heads = {
+        "finance": "id,month,direction,category,amount",
+        "disclosures": "id,item,track,cadence,due,published"}
+    for folder, lines in rows.items():
+        writer.table(folder, [heads[folder], *lines])
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("count", metavar="N", type=int, help="how many activities")
     parser.add_argument("folder", metavar="FOLDER", type=pathlib.Path, help="a new folder")
     parser.add_argument(
-        "--kinds", choices=["activities"], default="activities", help="the kind that grows with N")
+        "--kinds", choices=["activities", "all"], default="activities",
+        help="what the N records are: activities, for both tools, or of all kinds, for Gazette")
     arguments = parser.parse_args()
     writer = Writer(arguments.folder)
     write_units(writer)
-    write_activities(writer, arguments.count)
+    if arguments.kinds == "all":
+        write_all_kinds(writer, arguments.count)
+    else:
+        write_activities(writer, arguments.count)
 
 
 if __name__ == "__main__":

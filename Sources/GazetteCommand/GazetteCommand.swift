@@ -14,6 +14,7 @@ struct GazetteCommand: AsyncParsableCommand {
         gazette check --root ~/village      only say what is wrong
         gazette build --as-of 2026-06-30    as it would have been on that day
         gazette plan | head                 which pages there will be
+        gazette kinds projects              what a project's record can say
         gazette names home                  what a template of that page can name
         gazette freeze                      keep the figures of bulletins that are issued
         gazette templates                   which file of the theme comes from where
@@ -23,8 +24,8 @@ struct GazetteCommand: AsyncParsableCommand {
       """,
     version: "gazette 0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, PlanCommand.self, NamesCommand.self,
-      TemplatesCommand.self, FreezeCommand.self,
+      BuildCommand.self, CheckCommand.self, PlanCommand.self, KindsCommand.self,
+      NamesCommand.self, TemplatesCommand.self, FreezeCommand.self,
     ],
     defaultSubcommand: BuildCommand.self)
 }

@@ -123,6 +123,37 @@ struct CommandTests {
     #expect(try command.run("names", "home", "--markdown").status == 64)
   }
 
+  @Test("the fields of a kind are printed, with the site's own kinds; a misspelt kind is exit 64")
+  func kinds() throws {
+    let folder = try site()
+    try folder.write([
+      "Content/kinds/visit.yml":
+        "folder: visits\ntitle: {en: Visit, zh: 来访}\nplural: {en: Visits, zh: 来访登记}\n"
+    ])
+    let command = Command(folder: folder.path)
+    let list = try command.run("kinds")
+    #expect(list.status == 0 && list.errors.isEmpty)
+    #expect(list.output.hasPrefix("activities ") && list.output.contains("\nvisits "))
+    let kind = try command.run("kinds", "visit", "--language", "zh")
+    #expect(kind.status == 0 && kind.output.hasPrefix("visits (visit): 来访\n显示："))
+    let page = try command.run("kinds", "--markdown", "--language", "zh")
+    #expect(page.status == 0 && page.output.hasPrefix("# 记录类型与字段\n"))
+    let wrong = try command.run("kinds", "visist")
+    #expect(wrong.status == 64 && wrong.output.isEmpty)
+    #expect(
+      wrong.errors == """
+        gazette kinds: error: there is no kind of record 'visist' [unknown-kind]
+          = did you mean 'visit'?
+
+
+        """)
+    #expect(try command.run("kinds", "visits", "--markdown").status == 64)
+    try folder.write(["Content/kinds/visit.yml": "folder: visits\nfields: {text: {type: text}}\n"])
+    let reserved = try command.run("kinds")
+    #expect(reserved.status == 1 && reserved.output.isEmpty)
+    #expect(reserved.errors.contains("[reserved-name]"))
+  }
+
   @Test("the files of the theme are printed with where they come from")
   func templates() throws {
     let folder = try site()

@@ -30,6 +30,8 @@ struct AddressTests {
       ("a/b.html", "c", "../../", "../../a/b.html#c"), ("", "c", "../", "#c"),
       ("", nil, "", "./"), ("javascript:x", nil, "", "javascript%3Ax"),
       ("a?b#c", nil, "", "a%3Fb%23c"), ("春", "天", "", "%E6%98%A5#%E5%A4%A9"),
+      ("a", nil, "/x\" onclick='&<>", "/x%22%20onclick=%27%26%3C%3Ea"),
+      ("a", nil, "//x.org/", "/x.org/a"), ("a", nil, "https://x.org/", "https://x.org/a"),
     ] as [(String, String?, String, String)])
   func written(path: String, fragment: String?, prefix: String, expected: String) {
     let site = TestSite("<a href=\"{{a}}\">", ["a": .address(path, fragment: fragment)])

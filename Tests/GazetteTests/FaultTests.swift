@@ -114,6 +114,18 @@ struct FaultTests {
       content: ["activities/2026.md": good],
       expected: ["Content/activities/2026.md:2:1 duplicate-address"]),
     Fault(
+      name: "a tag that makes a name no file system holds",
+      content: activity("tags: [\(String(repeating: "spring ", count: 40))]\n"),
+      expected: ["Content/activities/spring.md:5:7 name-too-long"]),
+    Fault(
+      name: "a kind whose folder Windows cannot hold",
+      content: ["kinds/visit.yml": "fields: {day: {type: day}}\nfolder: con\n"],
+      expected: ["Content/kinds/visit.yml:2:9 bad-kind"]),
+    Fault(
+      name: "a kind whose folder leads elsewhere",
+      content: ["kinds/visit.yml": "folder: ../visits\n"],
+      expected: ["Content/kinds/visit.yml:1:9 bad-kind"]),
+    Fault(
       name: "a link with a dangerous scheme",
       content: activity("", body: "[x](javascript:alert(1))"),
       expected: ["Content/activities/spring.md:6:1 unsafe-link"]),

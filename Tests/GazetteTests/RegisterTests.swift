@@ -153,6 +153,11 @@ struct RegisterTests {
         "3:8 notice-without-end"
       ),
       (
+        "honours/a",
+        "type: best\nyear: 2026\nto: units/village\ncitation: A\ndate: 2026-01-05\nnotice: n\n",
+        "5:7 honour-before-notice"
+      ),
+      (
         "assessments/a",
         "period: 2026\nof: units/village\ncriteria: [{name: A, score: 11, max: 10}]\n",
         "3:29 part-over-whole"
@@ -160,7 +165,12 @@ struct RegisterTests {
     ])
   func rules(record: String, text: String, fault: String) async throws {
     let path = record.replacing("mediation.yml", with: "mediation") + ".yml"
-    let result = try await TestSite(["units/village.yml": "title: Village\n", path: text]).build()
+    let result = try await TestSite([
+      "units/village.yml": "title: Village\n", path: text,
+      "honour-types/best.yml": "title: Best\ncriteria: A\nissuer: B\n",
+      "notices/n.yml":
+        "title: N\ntype: honour\nopens: 2026-01-01\ncloses: 2026-01-05\nrespond: A\n",
+    ]).build()
     #expect(result.faults == ["Content/\(path):\(fault)"])
     #expect(result.files.isEmpty)
   }

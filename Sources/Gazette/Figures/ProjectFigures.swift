@@ -1,5 +1,5 @@
 /// What the records of projects add up to.
-struct ProjectFigures {
+struct ProjectFigures: Sendable {
   let site: Site
   private let children: [Int: [Int]]
 

@@ -1,13 +1,27 @@
 import GazetteText
 /// One thing that must hold for a record of a kind, checked when all records are linked.
 package struct Rule: Sendable {
+  /// What must hold, in a sentence for editors.
+  let about: Phrase
+  /// The optional fields that a record has to have lest the rule be broken at once.
+  let needs: [String]
   let check: @Sendable (Record, Site) -> [Diagnostic]
 
-  init(_ check: @escaping @Sendable (Record, Site) -> [Diagnostic]) { self.check = check }
+  init(
+    _ english: String, zh chinese: String, needs: [String] = [],
+    _ check: @escaping @Sendable (Record, Site) -> [Diagnostic]
+  ) {
+    about = Phrase(english, zh: chinese)
+    self.needs = needs
+    self.check = check
+  }
 
   /// The second day or moment is not before the first.
   static func order(_ first: Key<When>, _ second: Key<When>) -> Rule {
-    Rule { record, _ in
+    Rule(
+      "'\(second.name)' is not before '\(first.name)'.",
+      zh: "“\(second.name)”不早于“\(first.name)”。"
+    ) { record, _ in
       guard let start = record.fields[first], let end = record.fields[second],
         end < start, !(start.day == end.day && (start.minute == nil || end.minute == nil))
       else { return [] }
@@ -24,7 +38,9 @@ package struct Rule: Sendable {
 
   /// The first count is at most the second.
   static func atMost(_ part: Key<Int>, _ whole: Key<Int>) -> Rule {
-    Rule { record, _ in
+    Rule(
+      "'\(part.name)' is at most '\(whole.name)'.", zh: "“\(part.name)”不大于“\(whole.name)”。"
+    ) { record, _ in
       guard let less = record.fields[part], let more = record.fields[whole], less > more else {
         return []
       }
@@ -44,7 +60,10 @@ package struct Rule: Sendable {
 
   /// Following `key` from record to record comes to an end, and soon.
   static func noCycle(_ key: Key<RecordIndex>) -> Rule {
-    Rule { record, site in
+    Rule(
+      "No record stands below itself by way of '\(key.name)', or more than \(deepest) levels deep.",
+      zh: "沿着“\(key.name)”往上找，不会回到自己，也不超过 \(deepest) 层。"
+    ) { record, site in
       var next = record.fields[key]?.value
       for _ in 0..<deepest {
         guard let index = next else { return [] }

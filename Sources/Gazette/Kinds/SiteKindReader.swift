@@ -12,7 +12,8 @@ import GazetteText
 ///   date: {type: day, required: yes, title: {en: Date, zh: 日期}}
 ///   guests: {type: count, title: {en: Guests, zh: 人数}}
 /// ```
-/// A file with `extends: activity` adds fields to one of Gazette's own kinds instead.
+/// A file with `extends: activity` adds fields to one of Gazette's own kinds instead. No field has a
+/// name that templates know already (`ReservedNames`).
 struct SiteKindReader {
   let tree: SourceTree
 
@@ -53,6 +54,9 @@ private struct SiteKindFile {
     self.kinds = kinds
   }
 
+  private static let folderHelp = Phrase(
+    "name the folder with letters, digits, '-' and '_' only", zh: "文件夹名只用文字、数字、“-”和“_”")
+
   private static let ownFields = ["fields", "folder", "title", "plural", "newest", "extends"]
   private static let fieldFields = [
     "type", "required", "title", "of", "choices", "kinds", "fields",
@@ -60,7 +64,6 @@ private struct SiteKindFile {
 
   mutating func kinds(adding entries: [DataEntry]) -> [RecordKind] {
     checkNames(entries, among: Self.ownFields)
-    let fields = fields(entries["fields"])
     if let extended = entries["extends"] {
       guard let index = kinds.firstIndex(where: { $0.name == extended.value.words }) else {
         fault(
@@ -70,6 +73,7 @@ private struct SiteKindFile {
           help: .didYouMean(NearMiss.of(extended.value.words, in: kinds.map(\.name))))
         return kinds
       }
+      let fields = fields(entries["fields"], beside: ReservedNames(extending: kinds[index]))
       for entry in entries["fields"]?.value.entries ?? []
       where kinds[index].fields.slot(of: entry.key) != nil {
         fault(
@@ -84,9 +88,14 @@ private struct SiteKindFile {
       return result
     }
     let folder = entries["folder"]?.value.words ?? name
+    let range = entries["folder"]?.value.range ?? ByteRange(at: 0)
+    if let bad = PathCheck.idFault(folder, source.path) {
+      fault(range, bad.message, help: Self.folderHelp)
+      return kinds
+    }
     if let other = kinds.first(where: { $0.folder == folder || $0.name == name }) {
       fault(
-        entries["folder"]?.value.range ?? ByteRange(at: 0),
+        range,
         Phrase(
           "the kind '\(other.name)' has this name or folder already",
           zh: "“\(other.name)”已经用了这个名字或文件夹"),
@@ -95,23 +104,26 @@ private struct SiteKindFile {
           zh: "请换一个；如果想给它加字段，请写“extends: \(other.name)”"))
       return kinds
     }
+    let fields = fields(
+      entries["fields"], beside: ReservedNames(ofNewKind: entries["newest"]?.value.words))
     let label = self.label(entries["title"]) ?? Label(name, zh: name)
     let plural = self.label(entries["plural"]) ?? label
     let order: RecordKind.Order =
       entries["newest"].map { .newest(by: $0.value.words) } ?? .alphabetical(by: nil)
-    if let newest = entries["newest"], !fields.contains(where: { $0.name == newest.value.words }) {
+    let names = (entries["fields"]?.value.entries ?? []).map(\.key)
+    if let newest = entries["newest"], !names.contains(newest.value.words) {
       fault(
         newest.value.range,
         Phrase(
           "'\(newest.value.words)' is not one of the fields", zh: "字段里没有“\(newest.value.words)”"),
-        help: .didYouMean(NearMiss.of(newest.value.words, in: fields.map(\.name))))
+        help: .didYouMean(NearMiss.of(newest.value.words, in: names)))
     }
     let last = kinds.firstIndex { $0.name == Policy.kind.name } ?? kinds.endIndex
     let kind = RecordKind(name, folder: folder, label, plural: plural, order: order, fields: fields)
     return Array(kinds[..<last]) + [kind] + Array(kinds[last...])
   }
 
-  private mutating func fields(_ entry: DataEntry?) -> [Field] {
+  private mutating func fields(_ entry: DataEntry?, beside names: ReservedNames) -> [Field] {
     guard let entry else { return [] }
     guard case .map(let entries) = entry.value.content else {
       fault(
@@ -119,10 +131,10 @@ private struct SiteKindFile {
         help: Phrase("write 'name: {type: text}' for each", zh: "每个字段写成“名称: {type: text}”"))
       return []
     }
-    return entries.compactMap { field($0) }
+    return entries.compactMap { field($0, beside: names) }
   }
 
-  private mutating func field(_ entry: DataEntry) -> Field? {
+  private mutating func field(_ entry: DataEntry, beside names: ReservedNames) -> Field? {
     guard case .map(let parts) = entry.value.content else {
       fault(
         entry.value.range,
@@ -132,6 +144,11 @@ private struct SiteKindFile {
     }
     checkNames(parts, among: Self.fieldFields)
     guard let type = type(parts, of: entry) else { return nil }
+    if let fault = names.fault(of: entry, type, source) {
+      // Left out, lest every template that uses the name be wrong too.
+      diagnostics.append(fault)
+      return nil
+    }
     let isRequired = parts["required"]?.value.words == "yes"
     return Field(
       name: entry.key, type: type, presence: isRequired ? .required : .optional,
@@ -160,7 +177,7 @@ private struct SiteKindFile {
       return unknownType(of, at: parts["of"]?.value.range ?? named.value.range)
     case "choice": return .choice(choices(parts["choices"], of: entry))
     case "reference": return .reference(kindNames(parts["kinds"]))
-    case "group": return .group(FieldList(fields(parts["fields"])))
+    case "group": return .group(FieldList(fields(parts["fields"], beside: .ofGroups)))
     case let name:
       return Self.simpleTypes[name] ?? unknownType(name, at: named.value.range)
     }

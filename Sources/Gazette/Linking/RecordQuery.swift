@@ -150,7 +150,10 @@ extension FieldType {
 
 extension Rule {
   /// The list that a page shows can be read.
-  static let readableList = Rule { record, site in
+  static let readableList = Rule(
+    "'list' names a kind and fields that there are.",
+    zh: "“list”里写的记录类型和字段确实存在。"
+  ) { record, site in
     guard let list = record.fields[Page.list] else { return [] }
     do throws(RecordQuery.Fault) {
       _ = try RecordQuery(list, kinds: site.kinds)

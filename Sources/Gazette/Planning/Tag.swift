@@ -26,6 +26,10 @@ struct TagCollector {
     var bySlug: [String: String] = [:]
     for (name, records) in byName.sorted(by: { $0.key < $1.key }) {
       let slug = Self.slug(name)
+      if slug.utf8.count > Self.longestSlug {
+        diagnostics.append(tooLong(name, of: records))
+        continue
+      }
       if let other = bySlug[slug] {
         diagnostics.append(clash(name, other, of: records))
         continue
@@ -35,6 +39,8 @@ struct TagCollector {
     }
     return (tags, diagnostics)
   }
+
+  private static let longestSlug = PathCheck.longestComponent - "tag-.html".utf8.count
 
   /// Letters and digits in lower case; everything else becomes one hyphen.
   static func slug(_ name: String) -> String {
@@ -55,6 +61,16 @@ struct TagCollector {
       .map { (index: $0, key: site.records[Int($0)].date.map { -Int($0.day.number) } ?? Int.max) }
       .sorted { ($0.key, $0.index) < ($1.key, $1.index) }
       .map(\.index)
+  }
+
+  private func tooLong(_ name: String, of records: [Int32]) -> Diagnostic {
+    site.records[Int(records[0])].fault(
+      .error, "name-too-long", at: Common.tags,
+      Phrase(
+        "the tag '\(name.prefix(20))…' makes an address longer than \(Self.longestSlug) bytes",
+        zh: "标签“\(name.prefix(20))…”的网址超过了 \(Self.longestSlug) 字节"),
+      help: Phrase(
+        "a tag is a word or two; put the rest into the text", zh: "标签只写一两个词，其余的写进正文"))
   }
 
   private func clash(_ name: String, _ other: String, of records: [Int32]) -> Diagnostic {

@@ -5,6 +5,8 @@ struct ListName {
   let name: String
   let type: Phrase
   let about: Phrase
+  /// Whether it stands by itself within the section of the list, and not behind the list's name.
+  var standsAlone = false
 }
 
 extension NameReference {
@@ -12,13 +14,16 @@ extension NameReference {
   static let listNames = [
     ListName(
       name: "index", type: Phrase("number", zh: "数字"),
-      about: Phrase("The position of the item, from 1.", zh: "第几项，从 1 数起。")),
+      about: Phrase("The position of the item, from 1.", zh: "第几项，从 1 数起。"),
+      standsAlone: true),
     ListName(
       name: "first", type: Phrase("yes or no", zh: "是或否"),
-      about: Phrase("Whether it is the first item.", zh: "是否第一项。")),
+      about: Phrase("Whether it is the first item.", zh: "是否第一项。"),
+      standsAlone: true),
     ListName(
       name: "last", type: Phrase("yes or no", zh: "是或否"),
-      about: Phrase("Whether it is the last item.", zh: "是否最后一项。")),
+      about: Phrase("Whether it is the last item.", zh: "是否最后一项。"),
+      standsAlone: true),
     ListName(
       name: "count", type: Phrase("number", zh: "数字"),
       about: Phrase(

@@ -3,7 +3,7 @@ import GazetteCharts
 /// Projects and plans: planned against actual, targets against what was reached.
 extension RegisterMaker {
   func projects(_ records: [Int]) -> Register {
-    let figures = ProjectFigures(site)
+    let figures = projectFigures
     let leaves = figures.leaves
     let done = OnTime(
       leaves.filter { fields($0)[Project.status]?.code != "cancelled" }

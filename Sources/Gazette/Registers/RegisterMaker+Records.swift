@@ -23,14 +23,14 @@ extension RegisterMaker {
   }
 
   private func milestoneLine(_ index: Int) -> GanttChart {
-    let line = timeline([index], ProjectFigures(site))
+    let line = timeline([index], projectFigures)
     return GanttChart(
       caption("milestones"), heads: line.heads, items: line.items,
       ticks: line.ticks, today: line.today)
   }
 
   private func money(of index: Int) -> BarChart {
-    let (budget, _, received, spent) = ProjectFigures(site).money(index)
+    let (budget, _, received, spent) = projectFigures.money(index)
     guard let currency = budget?.currency else {
       return BarChart(caption("money"), itemHead: "", numberHead: "", items: [])
     }

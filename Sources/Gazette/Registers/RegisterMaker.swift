@@ -7,6 +7,7 @@ struct RegisterMaker {
   /// The site's language that the register is written in.
   let tag: String
   let titles: [RecordLine]
+  let projectFigures: ProjectFigures
   /// The kept figures of bulletins, by record.
   let frozen: [Int: FrozenFigures]
 
@@ -15,6 +16,7 @@ struct RegisterMaker {
     text = stage.texts[language]
     tag = stage.site.languages[language]
     titles = stage.lines[language]
+    projectFigures = stage.projects
     frozen = stage.frozen
   }
 

@@ -60,7 +60,7 @@ extension CatalogueBuilder {
   }
 
   /// The names that every page has.
-  private mutating func addCommonPageNames(to names: inout NameSet<PageView>) {
+  mutating func addCommonPageNames(to names: inout NameSet<PageView>) {
     table.add(
       "title", .text, "The page's own title, without the name of the site.", zh: "页面自己的标题，不带网站名称。",
       to: &names

@@ -70,10 +70,7 @@ struct CatalogueBuilder {
     for (index, kind) in kinds.kinds.enumerated() {
       var names = records[index]
       addFieldNames(of: kind, to: &names)
-      addRecordNames(to: &names)
-      if kind.name == Project.kind.name { addProjectNames(to: &names) }
-      if kind.name == Notice.kind.name { addNoticeNames(to: &names) }
-      if kind.name == Unit.kind.name { addUnitNames(to: &names) }
+      addDerivedNames(of: kind, to: &names)
       records[index] = names
     }
     declarePageNames()

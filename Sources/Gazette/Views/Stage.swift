@@ -15,6 +15,8 @@ final class Stage: Sendable {
   let shared: [SharedValues]
   /// The site's own address, if it has one.
   let base: WebAddress?
+  /// What projects add up to, with the parts of each found once.
+  let projects: ProjectFigures
   /// The kept figures of frozen bulletins, by record.
   let frozen: [Int: FrozenFigures]
   /// What is known of each picture, by its path below the root.
@@ -25,6 +27,7 @@ final class Stage: Sendable {
     lines: [[RecordLine]], shared: [SharedValues], themeAssets: [String: String],
     images: [String: ImageHeader], frozen: [Int: FrozenFigures]
   ) {
+    projects = ProjectFigures(site)
     self.frozen = frozen
     self.site = site
     self.plan = plan

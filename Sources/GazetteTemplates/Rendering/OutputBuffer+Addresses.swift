@@ -59,6 +59,21 @@ extension OutputBuffer {
     }
   }
 
+  /// Writes what stands before the path of an address, so that it needs no further escape, and as no
+  /// browser reads it as the name of another host.
+  mutating func appendPrefix(_ text: String) {
+    var address = OutputBuffer()
+    let slash = UInt8(ascii: "/")
+    if text.utf8.first == slash { address.append(byte: slash) }
+    address.appendWebAddress(String(Substring(text.utf8.drop { $0 == slash })))
+    for byte in address.bytes {
+      switch byte {
+      case UInt8(ascii: "&"), UInt8(ascii: "'"): appendPercentEncoded(byte: byte)
+      default: append(byte: byte)
+      }
+    }
+  }
+
   /// Writes an address; controls, blanks, quotes, brackets and other bytes that it cannot hold are
   /// percent-encoded.
   mutating func appendWebAddress(_ text: String) {

@@ -1,7 +1,10 @@
+import GazetteText
+
 /// What a page needs to know besides its values.
 package struct RenderContext: Sendable {
   /// What is written before the path of every address of the site: `""`, `"../"`, `"../../"` …, or
-  /// the absolute address of the site's root with a slash at its end, for feeds.
+  /// the absolute address of the site's root with a slash at its end, for feeds. Bytes that mean
+  /// something in HTML are percent-encoded.
   package let prefix: String
 
   /// The most bytes that a page may have.
@@ -17,7 +20,9 @@ package struct RenderContext: Sendable {
     prefix: String, largestPage: Int = 64 << 20, memory: RenderMemory? = nil,
     metrics: TemplateMetrics? = nil
   ) {
-    self.prefix = prefix
+    var encoded = OutputBuffer()
+    encoded.appendPrefix(prefix)
+    self.prefix = String(decoding: encoded.bytes, as: UTF8.self)
     self.memory = memory
     self.metrics = metrics
     self.largestPage = largestPage

@@ -88,7 +88,10 @@ enum ActivityResult {
 
 extension Rule {
   /// Nobody gives more than 24 hours a day.
-  fileprivate static let dayHasAtMost24Hours = Rule { record, _ in
+  fileprivate static let dayHasAtMost24Hours = Rule(
+    "Nobody gives more than 24 hours a day: 'each' is the hours of one person.",
+    zh: "每人每天不超过 24 小时：“each”写的是一个人的小时数。"
+  ) { record, _ in
     guard let each = record.fields[Activity.hours]?[ActivityHours.each],
       let start = record.fields[Activity.start]
     else { return [] }

@@ -39,7 +39,10 @@ package enum Criterion {
 
 extension Rule {
   /// No score is above the most that can be reached.
-  fileprivate static let scoresAreWithinMax = Rule { record, _ in
+  fileprivate static let scoresAreWithinMax = Rule(
+    "Each 'score' is at most its 'max', which is more than zero.",
+    zh: "每项得分（score）不超过满分（max），满分大于零。"
+  ) { record, _ in
     (record.fields[Assessment.criteria] ?? []).compactMap { criterion in
       guard let score = criterion[Criterion.score], let max = criterion[Criterion.max],
         score.millionths > max.millionths || max.millionths <= 0

@@ -40,7 +40,10 @@ package enum Commitment {
 
 extension Rule {
   /// A missed commitment says why.
-  fileprivate static let missedIsExplained = Rule { record, _ in
+  fileprivate static let missedIsExplained = Rule(
+    "A missed commitment has an 'explanation'.",
+    zh: "没有兑现的承诺要写明原因（explanation）。"
+  ) { record, _ in
     guard record.fields[Commitment.status]?.code == "missed",
       record.fields[Commitment.explanation] == nil
     else { return [] }
@@ -54,7 +57,10 @@ extension Rule {
     ]
   }
 
-  fileprivate static let ratingIsOneToFive = Rule { record, _ in
+  fileprivate static let ratingIsOneToFive = Rule(
+    "'rating' is from 1 to 5.",
+    zh: "“rating”是 1 到 5。"
+  ) { record, _ in
     guard let rating = record.fields[Commitment.rating], !(1...5).contains(rating) else {
       return []
     }

@@ -51,7 +51,11 @@ enum Posting {
 
 extension Rule {
   /// No more votes are cast than people are present, and no more are present than expected.
-  fileprivate static let votesWereCast = Rule { record, _ in
+  fileprivate static let votesWereCast = Rule(
+    "At each stage no more votes are cast than people are present, and no more are "
+      + "present than expected.",
+    zh: "每个环节的票数不超过实到人数，实到不超过应到。"
+  ) { record, _ in
     (record.fields[Decision.stages] ?? []).flatMap { stage -> [Diagnostic] in
       let votes = DecisionStage.votes.compactMap { stage[$0] }.reduce(0, +)
       let (present, expected) = (stage[DecisionStage.present], stage[DecisionStage.expected])

@@ -6,11 +6,13 @@ package enum Honour {
   package static let to = Key<RecordIndex>("to")
   package static let year = Key<Int>("year")
   package static let date = Key<When>("date")
+  static let notice = Key<RecordIndex>("notice")
   package static let citation = Key<String>("citation")
 
   package static let kind = RecordKind(
     "honour", folder: "honours", Label("Award", zh: "表彰"), plural: Label("Honours", zh: "光荣榜"),
-    titleFrom: ["type", "to"], order: .newest(by: "date"), rules: [.awardIsCovered],
+    titleFrom: ["type", "to"], order: .newest(by: "date"),
+    rules: [.awardIsCovered, .noticeIsClosed],
     fields: [
       Field(type, .reference(["honourType"]), .required, "Honour", zh: "称号"),
       Field(year, .year, .required, "Year", zh: "年度"),
@@ -19,7 +21,7 @@ package enum Honour {
       Field(date, .day, .required, "Date", zh: "日期"),
       Field("certificateNumber", .text, "Certificate", zh: "证书编号"),
       Field("ceremony", .reference(["activity"]), "Ceremony", zh: "表彰会"),
-      Field("notice", .reference(["notice"]), "Notice", zh: "公示"),
+      Field(notice, .reference(["notice"]), "Notice", zh: "公示"),
       Field("revoked", .group(Revocation.fields), "Revoked", zh: "撤销"),
     ])
 }
@@ -33,8 +35,30 @@ enum Revocation {
 }
 
 extension Rule {
+  /// An honour is given when its notice has closed.
+  fileprivate static let noticeIsClosed = Rule(
+    "An honour is given after its notice has closed.", zh: "公示结束以后才授予荣誉。"
+  ) { record, site in
+    guard let date = record.fields[Honour.date]?.day,
+      let index = record.fields[Honour.notice]?.value,
+      let window = NoticeWindow(site.records[index], site.settings.calendar), date <= window.closes
+    else { return [] }
+    return [
+      record.fault(
+        .error, "honour-before-notice", at: Honour.date,
+        Phrase(
+          "the honour is given on \(date), but its notice is open until \(window.closes)",
+          zh: "荣誉于 \(date) 授予，但公示到 \(window.closes) 才结束"),
+        help: Phrase("correct the date, or the notice", zh: "请改正日期，或改正公示"))
+    ]
+  }
+
   /// A member who is honoured agreed that awards are shown.
-  fileprivate static let awardIsCovered = Rule { record, site in
+  fileprivate static let awardIsCovered = Rule(
+    "A member who is honoured has agreed that awards are shown ('award' in the "
+      + "consent's 'covers').",
+    zh: "受表彰的人同意公开所获荣誉（同意内容“covers”里有“award”）。"
+  ) { record, site in
     guard let index = record.fields[Honour.to]?.value, site.records[index].kind === site.member,
       let consent = site.records[index].fields[Member.consent],
       let covers = consent[Consent.covers], !covers.contains(where: { $0.code == "award" })

@@ -24,7 +24,10 @@ package enum Mediation {
 
 extension Rule {
   /// No more is settled than was open.
-  fileprivate static let settledWereOpen = Rule { record, _ in
+  fileprivate static let settledWereOpen = Rule(
+    "'settled' is at most 'accepted' and 'carriedOver' together.",
+    zh: "“settled”不大于“accepted”与“carriedOver”之和。"
+  ) { record, _ in
     guard let accepted = record.fields[Mediation.accepted],
       let settled = record.fields[Mediation.settled]
     else { return [] }

@@ -2,7 +2,12 @@ import GazetteText
 
 extension Rule {
   /// A member is shown only with a consent that holds at `asOf` and covers what is shown.
-  static let validConsent = Rule { record, site in
+  static let validConsent = Rule(
+    "The consent holds on the day of the build and covers what is shown: the name on "
+      + "the site, a 'photo', a story (the text); a minor's has the guardian's.",
+    zh: "本人同意在生成日有效，并包括要公开的内容：网站上的姓名、照片（photo）、事迹"
+      + "（正文）；未成年人还要有监护人同意。"
+  ) { record, site in
     guard let consent = record.fields[Member.consent] else { return [] }
     return ConsentCheck(record: record, consent: consent, asOf: site.asOf).faults()
   }

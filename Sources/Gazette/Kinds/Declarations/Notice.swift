@@ -59,7 +59,12 @@ package enum NoticeObjections {
 
 extension Rule {
   /// A notice says when it closes, in one way, and no more objections are right than came.
-  fileprivate static let noticeCloses = Rule { record, _ in
+  fileprivate static let noticeCloses = Rule(
+    "The notice says when it closes, by 'closes' or by 'days', not both; 'upheld' is "
+      + "at most 'count'.",
+    zh: "用“closes”或“days”写明什么时候结束，只写一个；“upheld”不大"
+      + "于“count”。", needs: [Notice.days.name]
+  ) { record, _ in
     var faults: [Diagnostic] = []
     let (closes, days) = (record.fields[Notice.closes], record.fields[Notice.days])
     if closes == nil, days == nil || days == 0 {

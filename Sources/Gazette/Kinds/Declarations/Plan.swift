@@ -73,7 +73,10 @@ extension Record {
 
 extension Rule {
   /// Each target's figures follow one another in time, so that the last one is the latest.
-  fileprivate static let actualsAreInOrder = Rule { record, _ in
+  fileprivate static let actualsAreInOrder = Rule(
+    "The figures that a target reached follow one another in time.",
+    zh: "每个指标的完成情况按时间先后排列。"
+  ) { record, _ in
     (record.fields[Plan.targets] ?? []).flatMap { target -> [Diagnostic] in
       let actuals = target[Target.actual] ?? []
       return zip(actuals, actuals.dropFirst()).compactMap { earlier, later in

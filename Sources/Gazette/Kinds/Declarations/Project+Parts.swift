@@ -81,7 +81,10 @@ enum Variation {
 
 extension Rule {
   /// Spending and met milestones do not lie after today.
-  static let sensibleDates = Rule { record, site in
+  static let sensibleDates = Rule(
+    "What was spent and met lies not after the day of the build (a warning).",
+    zh: "支出和已完成节点的日期不晚于生成日（否则提醒）。"
+  ) { record, site in
     let spent = datesAfterToday(in: record, "spent", Spending.date, site.asOf)
     return spent + datesAfterToday(in: record, "milestones", Milestone.met, site.asOf)
   }

@@ -35,7 +35,10 @@ package enum SurveyOption {
 
 extension Rule {
   /// No answer was given by more people than answered.
-  fileprivate static let optionsWereAnswered = Rule { record, _ in
+  fileprivate static let optionsWereAnswered = Rule(
+    "No answer was given by more people than 'answered'.",
+    zh: "每个答案的人数不超过收回数（answered）。"
+  ) { record, _ in
     guard let answered = record.fields[Survey.answered] else { return [] }
     return (record.fields[Survey.options] ?? []).compactMap { option in
       guard let n = option[SurveyOption.n], n > answered else { return nil }
