@@ -39,7 +39,7 @@ package struct Build: Sendable {
       settings: settings, kinds: kinds, asOf: asOf(settings), withDrafts: options.withDrafts,
       jobs: options.jobs)
     let (site, linkFaults) = await linker.link(store)
-    diagnostics += linkFaults
+    diagnostics += linkFaults.map(tree.showingPlace(of:))
 
     progress(Phrase("planning", zh: "安排页面"))
     let (theme, themeFaults) = try Theme.read(tree, site: site, options: options)
@@ -47,12 +47,19 @@ package struct Build: Sendable {
     let (images, imageFaults) = try ImageReader(tree: tree, limits: options.limits).read(site)
     let (frozen, frozenFaults) = try FrozenReader(tree: tree, site: site).read()
     diagnostics += themeFaults + planFaults + imageFaults + frozenFaults
+    async let addressFaults = AddressCheck(site: site).faults(plan.pages, plan.assets)
+    let texts = theme.texts ?? []
+    let shared = texts.enumerated().map { language, text in
+      SharedValues(site, plan, theme.catalogue, text, language)
+    }
+    // The templates are checked while the lines are made, and the addresses beside both.
+    async let lines = RecordLine.all(site, plan, texts, shared, jobs: options.jobs)
     let (templates, templateFaults) = theme.check(plan, site)
-    diagnostics += templateFaults
-    guard let texts = theme.texts, let templates else { return Checked(nil, diagnostics, options) }
+    diagnostics += await templateFaults + addressFaults
+    guard theme.texts != nil, let templates else { return Checked(nil, diagnostics, options) }
     let stage = Stage(
       site: site, plan: plan, catalogue: theme.catalogue, texts: texts,
-      lines: await RecordLine.all(site, plan, texts, jobs: options.jobs),
+      lines: await lines, shared: shared,
       themeAssets: theme.assets.mapValues(\.address), images: images,
       frozen: frozen)
     return Checked(

@@ -56,9 +56,12 @@ struct CheckTests {
   }
 
   /// A person in a project with the same person, for ever.
-  struct Endless: TemplateObject {
+  final class Endless: TemplateObject {
     let shape: ShapeID
     let other: ShapeID
+
+    init(shape: ShapeID, other: ShapeID) { (self.shape, self.other) = (shape, other) }
+
     func value(at slot: Int) -> TemplateValue {
       slot == 0 ? .text("x") : .list([.object(Endless(shape: other, other: shape))])
     }

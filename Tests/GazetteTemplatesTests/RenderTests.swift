@@ -58,8 +58,11 @@ struct RenderTests {
   }
 
   /// An object whose second value must never be asked for.
-  struct Picky: TemplateObject {
+  final class Picky: TemplateObject {
     let shape: ShapeID
+
+    init(shape: ShapeID) { self.shape = shape }
+
     func value(at slot: Int) -> TemplateValue {
       if slot == 1 { Issue.record("a value was asked for that is not printed") }
       return slot == 0 ? .flag(false) : .text("b")

@@ -13,12 +13,14 @@ enum Decimal {
 
   /// A number with zeros before it up to a width.
   static func padded(_ value: Int, _ width: Int) -> String {
-    let digits = String(value)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    var digits = String(value)
+    while digits.utf8.count < width { digits = "0" + digits }
+    return digits
   }
 
   /// A number with a comma between thousands: 1,234,567.
   static func grouped(_ value: Int) -> String {
+    if (0..<1000).contains(value) { return String(value) }
     let digits = Array(String(value.magnitude).utf8)
     var out = value < 0 ? "-" : ""
     for (index, digit) in digits.enumerated() {

@@ -22,5 +22,8 @@ package struct When: Sendable, Hashable, Comparable {
 
 extension When: CustomStringConvertible {
   /// The day, or the local moment, as ISO 8601 writes it: 2026-03-05T14:30.
-  package var description: String { time.map { "\(day)T\($0)" } ?? "\(day)" }
+  package var description: String {
+    // Joined, not interpolated: every page shows a moment or more.
+    time.map { day.description + "T" + $0 } ?? day.description
+  }
 }

@@ -23,12 +23,11 @@ enum Folder {
       let bytes = unsafe withUnsafeBytes(of: entry.pointee.d_name) { name in
         unsafe Array(name.prefix { $0 != 0 })
       }
-      let name = String(decoding: bytes, as: UTF8.self)
-      if name == "." || name == ".." { continue }
-      guard name.utf8.elementsEqual(bytes) else {
-        entries.append(Entry(name: name, kind: .other))
+      guard let name = String(validating: bytes, as: UTF8.self) else {
+        entries.append(Entry(name: String(decoding: bytes, as: UTF8.self), kind: .other))
         continue
       }
+      if name == "." || name == ".." { continue }
       let kind: FileStatus.Kind? =
         switch unsafe Int32(entry.pointee.d_type) {
         case 8: .file

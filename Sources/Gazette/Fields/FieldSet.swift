@@ -28,7 +28,8 @@ package struct FieldSet: Sendable {
   /// The value of a field by name.
   package subscript(name: String) -> RangedValue? {
     // A record has few fields: to compare their names costs less than to look the name up.
-    for index in entries.indices where declaration.names[entries[index].slot] == name {
+    let names = declaration.names
+    for index in entries.indices where names[entries[index].slot] == name {
       return entries[index].content
     }
     return nil
@@ -42,9 +43,11 @@ package struct FieldSet: Sendable {
   /// The place of a field's value in the source.
   package func range<Value>(_ key: Key<Value>) -> ByteRange? { self[key.name]?.range }
 
-  /// Changes values in place, groups and lists included.
+  /// Changes values in place, groups and lists included; those are left alone that hold nothing to
+  /// be linked.
   mutating func transformLeaves(_ change: (Field, RangedValue) -> FieldValue?) {
     entries = entries.compactMap { entry in
+      guard entry.content.value.needsLinking else { return entry }
       let field = declaration.fields[entry.slot]
       guard let value = Self.transformed(entry.content, of: field, change) else { return nil }
       return Entry(slot: entry.slot, keyRange: entry.keyRange, content: value)

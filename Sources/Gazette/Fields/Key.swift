@@ -100,6 +100,10 @@ package struct RecordIndex: Sendable, Hashable, FieldRepresentable {
 extension Array: FieldRepresentable where Element: FieldRepresentable {
   package init?(fieldValue: FieldValue) {
     guard case .list(let elements) = fieldValue else { return nil }
-    self = elements.compactMap { Element(fieldValue: $0.value) }
+    self = []
+    reserveCapacity(elements.count)
+    for element in elements {
+      if let value = Element(fieldValue: element.value) { append(value) }
+    }
   }
 }

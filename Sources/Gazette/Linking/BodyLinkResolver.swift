@@ -3,10 +3,7 @@ import GazetteText
 
 /// Finds out where the links in a Markdown text lead; a broken one is a diagnostic at its place.
 struct BodyLinkResolver {
-  let kinds: KindTable
-  let finder: RecordFinder
-  let assets: Set<String>
-  let records: [Record]
+  let sources: LinkSources
   let source: SourceFile
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var references: [Int] = []
@@ -14,16 +11,15 @@ struct BodyLinkResolver {
   private var current: RichText?
   private var anchors: Set<String> = []
 
-  init(
-    kinds: KindTable, finder: RecordFinder, assets: Set<String>, records: [Record],
-    source: SourceFile
-  ) {
-    self.kinds = kinds
-    self.finder = finder
-    self.assets = assets
-    self.records = records
+  init(_ sources: LinkSources, source: SourceFile) {
+    self.sources = sources
     self.source = source
   }
+
+  private var kinds: KindTable { sources.kinds }
+  private var finder: RecordFinder { sources.finder }
+  private var assets: Set<String> { sources.assets }
+  private var records: [Record] { sources.records }
 
   /// The text with the targets of its links and images.
   mutating func resolve(_ text: RichText) -> RichText {
@@ -46,11 +42,14 @@ struct BodyLinkResolver {
     if destination.hasPrefix("//") {
       return absolute("https:" + destination, scheme: "https", link)
     }
-    let parts = destination.utf8.split(
-      separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false
-    ).map { String(Substring($0)) }
-    let path = PercentCoding.decoded(parts.first ?? "")
-    let fragment = parts.count > 1 ? PercentCoding.decoded(parts[1]) : nil
+    var path = destination
+    var fragment: String?
+    if let mark = destination.utf8.firstIndex(of: UInt8(ascii: "#")) {
+      path = String(Substring(destination.utf8[..<mark]))
+      let rest = destination.utf8[mark...].dropFirst()
+      fragment = PercentCoding.decoded(String(Substring(rest)))
+    }
+    path = PercentCoding.decoded(path)
     if link.kind == .image { return image(path, link) }
     if path.isEmpty { return self.fragment(fragment ?? "", of: text, link) }
     return page(path, fragment: fragment, link)
@@ -111,17 +110,19 @@ struct BodyLinkResolver {
   private mutating func page(
     _ path: String, fragment: String?, _ link: MarkdownLink
   ) -> LinkTarget {
-    guard let full = SitePath.resolve(path, from: source.path) else {
+    guard let parts = SitePath.parts(of: path, from: source.path) else {
       return fault(
         "outside-site", link,
         Phrase("'\(path)' leads out of the site's folder", zh: "“\(path)”指到了网站文件夹外面"),
         help: Phrase("link to a record or a file in Content", zh: "请链接到 Content 里的记录或文件"))
     }
-    if assets.contains(full) {
-      files.append(full)
-      return .asset(full)
+    if !assets.isEmpty {
+      let full = parts.joined(separator: "/")
+      if assets.contains(full) {
+        files.append(full)
+        return .asset(full)
+      }
     }
-    let parts = full.parts(at: "/")
     if parts.count == 1 { return .home }
     if parts.count == 2, let kind = kinds.index(folder: parts[1]), kinds.kinds[kind].hasList {
       return .list(kind)
@@ -159,7 +160,8 @@ struct BodyLinkResolver {
 
   /// `spring.en.md` and `spring` are both links to `spring`.
   private func stem(_ file: String) -> String {
-    file.parts(at: ".").first ?? ""
+    let name = file.utf8.drop { $0 == UInt8(ascii: ".") }
+    return String(Substring(name.prefix { $0 != UInt8(ascii: ".") }))
   }
 
   private mutating func broken(

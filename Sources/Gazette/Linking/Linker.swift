@@ -20,12 +20,10 @@ struct Linker {
     }
     let (records, ranges) = inOrder(shown)
     let finder = RecordFinder(kinds: kinds, shown: records, hidden: hidden)
-    let linked = await parallelMap(Array(records.indices), jobs: jobs) {
-      [kinds] (slice: ArraySlice<Int>) in
-      slice.map { index in
-        LinkedRecord(
-          records[index], kinds: kinds, finder: finder, assets: store.assets, records: records)
-      }
+    let sources = LinkSources(
+      kinds: kinds, finder: finder, assets: store.assets, records: records)
+    let linked = await parallelMap(records, jobs: jobs) { slice in
+      slice.map { LinkedRecord($0, sources) }
     }
     let site = Site(
       settings: settings, kinds: kinds, asOf: asOf, records: linked.map(\.record), ranges: ranges,
@@ -68,12 +66,8 @@ private struct LinkedRecord: Sendable {
   let files: [String]
   let diagnostics: [Diagnostic]
 
-  init(
-    _ record: Record, kinds: KindTable, finder: RecordFinder, assets: Set<String>,
-    records: [Record]
-  ) {
-    var resolver = ReferenceResolver(
-      kinds: kinds, finder: finder, assets: assets, records: records, source: record.source)
+  init(_ record: Record, _ sources: LinkSources) {
+    var resolver = ReferenceResolver(sources, source: record.source)
     let fields = resolver.resolve(record.fields)
     let body = record.body.map { resolver.resolve($0) }
     var translations = record.translations

@@ -2,10 +2,7 @@ import GazetteText
 
 /// Resolves the references and paths in one record's fields; every failure is a diagnostic.
 struct ReferenceResolver {
-  let kinds: KindTable
-  let finder: RecordFinder
-  let assets: Set<String>
-  let records: [Record]
+  let sources: LinkSources
   /// The file that is being resolved: a record's, then its translations'.
   var source: SourceFile
   private(set) var diagnostics: [Diagnostic] = []
@@ -14,16 +11,14 @@ struct ReferenceResolver {
   /// The files that are named.
   private(set) var files: [String] = []
 
-  init(
-    kinds: KindTable, finder: RecordFinder, assets: Set<String>, records: [Record],
-    source: SourceFile
-  ) {
-    self.kinds = kinds
-    self.finder = finder
-    self.assets = assets
-    self.records = records
+  init(_ sources: LinkSources, source: SourceFile) {
+    self.sources = sources
     self.source = source
   }
+
+  private var kinds: KindTable { sources.kinds }
+  private var finder: RecordFinder { sources.finder }
+  private var assets: Set<String> { sources.assets }
 
   /// The fields with references as indexes and paths below the root; what leads nowhere is left out.
   mutating func resolve(_ fields: FieldSet) -> FieldSet {
@@ -38,8 +33,7 @@ struct ReferenceResolver {
   /// The text with the targets of its links.
   mutating func resolve(_ text: RichText) -> RichText {
     if text.document.insertions.isEmpty { return text }
-    var resolver = BodyLinkResolver(
-      kinds: kinds, finder: finder, assets: assets, records: records, source: source)
+    var resolver = BodyLinkResolver(sources, source: source)
     let result = resolver.resolve(text)
     references += resolver.references
     files += resolver.files

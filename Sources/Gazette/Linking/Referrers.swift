@@ -6,14 +6,22 @@ package struct Referrers: Sendable {
   /// Inverts the references of all records; one that refers twice counts once.
   init(references: [[Int]]) {
     var counts = [Int32](repeating: 0, count: references.count + 1)
-    let distinct = references.map { Array(Set($0)) }
-    for targets in distinct { for target in targets { counts[target + 1] += 1 } }
+    // The record that each was referred to by last.
+    var last = [Int32](repeating: -1, count: references.count)
+    for (source, targets) in references.enumerated() {
+      for target in targets where last[target] != Int32(source) {
+        last[target] = Int32(source)
+        counts[target + 1] += 1
+      }
+    }
     for index in 1..<max(1, counts.count) { counts[index] += counts[index - 1] }
     starts = counts
     sources = [Int32](repeating: 0, count: Int(counts.last ?? 0))
     var next = counts
-    for (source, targets) in distinct.enumerated() {
-      for target in targets {
+    last = [Int32](repeating: -1, count: references.count)
+    for (source, targets) in references.enumerated() {
+      for target in targets where last[target] != Int32(source) {
+        last[target] = Int32(source)
         sources[Int(next[target])] = Int32(source)
         next[target] += 1
       }

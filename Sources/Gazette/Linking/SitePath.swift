@@ -4,6 +4,11 @@ import GazetteText
 enum SitePath {
   /// The path below the root that `path` means in the file `from`; nil if it leads out of Content.
   static func resolve(_ path: String, from file: String) -> String? {
+    parts(of: path, from: file)?.joined(separator: "/")
+  }
+
+  /// The parts of the path that `resolve` gives.
+  static func parts(of path: String, from file: String) -> [String]? {
     var parts = path.hasPrefix("/") ? ["Content"] : folder(of: file)
     for part in path.parts(at: "/") {
       switch part {
@@ -14,7 +19,7 @@ enum SitePath {
       default: parts.append(part)
       }
     }
-    return parts.first == "Content" ? parts.joined(separator: "/") : nil
+    return parts.first == "Content" ? parts : nil
   }
 
   /// The way from a file's folder to another path of the site.

@@ -7,21 +7,23 @@ struct AddressCheck {
   let site: Site
 
   func faults(_ pages: [PlannedPage], _ assets: [PlannedAsset]) -> [Diagnostic] {
-    var seen: [String: PageContent?] = [:]
+    // The content of pages by their places; those of assets are behind them.
+    var seen: [String: Int] = [:]
     seen.reserveCapacity(pages.count + assets.count)
     var diagnostics: [Diagnostic] = []
-    for page in pages {
+    for (place, page) in pages.enumerated() {
       if case .redirect(let index) = page.content, !Self.isSafe(page.address) {
         diagnostics.append(unsafe(page.address, site.records[index]))
         continue
       }
-      if let other = seen.updateValue(page.content, forKey: IDKey.of(page.address)) {
-        diagnostics.append(duplicate(page.address, page.content, other))
+      if let other = seen.updateValue(place, forKey: IDKey.of(page.address)) {
+        diagnostics.append(duplicate(page.address, page.content, pages[other].content))
       }
     }
     for asset in assets {
-      if let other = seen.updateValue(nil, forKey: IDKey.of(asset.address)) {
-        diagnostics.append(duplicate(asset.address, nil, other))
+      if let other = seen.updateValue(pages.count, forKey: IDKey.of(asset.address)) {
+        let content = other < pages.count ? pages[other].content : nil
+        diagnostics.append(duplicate(asset.address, nil, content))
       }
     }
     return diagnostics

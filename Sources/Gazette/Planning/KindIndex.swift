@@ -11,23 +11,27 @@ package struct KindIndex: Sendable {
   package let tags: [Group]
   package let units: [Group]
 
-  init(_ range: Range<Int>, of site: Site, tagIndex: [String: Int]) {
+  init(_ range: Range<Int>, of site: Site, tags allTags: [Tag]) {
     all = range.map { Int32($0) }
-    var (years, tags, units): ([Int: [Int32]], [Int: [Int32]], [Int: [Int32]]) = ([:], [:], [:])
+    var (years, units): ([Int: [Int32]], [Int: [Int32]]) = ([:], [:])
     for index in range {
       let record = site.records[index]
       if let year = record.date?.day.year { years[year, default: []].append(Int32(index)) }
       if let unit = record.fields[Common.unit] ?? record.fields[Self.organiser] {
         units[unit.value, default: []].append(Int32(index))
       }
-      for name in Set(record.fields[Common.tags] ?? []) {
-        if let tag = tagIndex[name] { tags[tag, default: []].append(Int32(index)) }
-      }
     }
     self.years = years.sorted { $0.key > $1.key }
       .map { Group(scope: .year($0.key), records: $0.value) }
-    self.tags = tags.sorted { $0.key < $1.key }
-      .map { Group(scope: .tag($0.key), records: $0.value) }
+    tags =
+      all.isEmpty
+      ? []
+      : allTags.enumerated().compactMap { place, tag in
+        var records: [Int32] = []
+        for record in tag.records.filter({ range.contains(Int($0)) }).sorted()
+        where record != records.last { records.append(record) }
+        return records.isEmpty ? nil : Group(scope: .tag(place), records: records)
+      }
     self.units = units.sorted { $0.key < $1.key }
       .map { Group(scope: .unit($0.key), records: $0.value) }
   }

@@ -19,10 +19,7 @@ struct Planner {
     let (tags, faults) = TagCollector(site: site).collect()
     self.tags = tags
     tagFaults = faults
-    let tagIndex = Dictionary(
-      tags.enumerated().map { ($0.element.name, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
-    let indexes = site.ranges.map { KindIndex($0, of: site, tagIndex: tagIndex) }
+    let indexes = site.ranges.map { KindIndex($0, of: site, tags: tags) }
     self.indexes = indexes
     years = [Activity.kind, Case.kind].reduce(into: Set<Int>()) { years, kind in
       guard let index = site.kinds.index(name: kind.name) else { return }
@@ -32,7 +29,7 @@ struct Planner {
     }.sorted(by: >)
   }
 
-  /// The plan, and the addresses that two things would have.
+  /// The plan, and what is wrong with it but for its addresses.
   func plan() -> (SitePlan, [Diagnostic]) {
     var pages: [PlannedPage] = []
     var diagnostics = tagFaults
@@ -55,7 +52,6 @@ struct Planner {
     pages += redirects()
     pages.sort { $0.address < $1.address }
     let assets = site.assets.map { PlannedAsset(address: Addresses.asset($0), source: $0) }
-    diagnostics += AddressCheck(site: site).faults(pages, assets)
     let (menus, menuFaults) = MenuMaker(site: site, addresses: addresses).menus()
     diagnostics += menuFaults
     let plan = SitePlan(

@@ -52,7 +52,13 @@ struct OutputFolder: Sendable {
 
   /// The manifest of a site with these files.
   static func manifest(_ paths: [String]) -> [UInt8] {
-    Array(("gazette 1\n" + paths.map { $0 + "\n" }.joined()).utf8)
+    var out = OutputBuffer(reserving: paths.count * 32)
+    out.append("gazette 1\n")
+    for path in paths {
+      out.append(path)
+      out.append(byte: UInt8(ascii: "\n"))
+    }
+    return out.bytes
   }
 
   private static func list(

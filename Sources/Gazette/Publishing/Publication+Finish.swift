@@ -22,13 +22,14 @@ extension Publication {
     let changes = Changes(
       written: written, unchanged: outcomes.count - written, removed: stale.count)
     if changes.isEmpty, folder.exists { return changes }
+    let manifest = OutputFolder.manifest(paths)
     try makeFolder(of: OutputFolder.manifestName)
     let mustCopy = folder.exists ? try !canLink() : false
     if mustCopy {
-      try publishInPlace(outcomes, stale: stale, manifest: OutputFolder.manifest(paths))
+      try publishInPlace(outcomes, stale: stale, manifest: manifest)
     } else {
-      try stageRest(outcomes, manifest: OutputFolder.manifest(paths))
-      try exchange(outcomes, stale: stale, manifest: OutputFolder.manifest(paths))
+      try stageRest(outcomes, manifest: manifest)
+      try exchange(outcomes, stale: stale, manifest: manifest)
     }
     try clear()
     return changes

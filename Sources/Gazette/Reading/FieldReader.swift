@@ -25,14 +25,14 @@ struct FieldReader {
   ) -> FieldSet {
     var found: [FieldSet.Entry] = []
     found.reserveCapacity(entries.count)
-    var present: Set<Int> = []
+    var isPresent = [Bool](repeating: false, count: declaration.fields.count)
     for entry in entries {
       guard let slot = declaration.slot(of: entry.key) else {
         report(.unknownField(entry.key, of: owner, declaration, source, entry.keyRange))
         continue
       }
       if entry.value.isAbsent { continue }
-      present.insert(slot)
+      isPresent[slot] = true
       let field = declaration.fields[slot]
       guard let value = value(entry.value, as: field.type, of: field) else { continue }
       found.append(
@@ -41,9 +41,9 @@ struct FieldReader {
           content: RangedValue(value: value, range: entry.value.range)))
     }
     if !isPartial {
-      for (slot, field) in declaration.fields.enumerated()
-      where field.presence == .required && !present.contains(slot) {
-        report(.missingField(field, of: owner, source, range))
+      for slot in isPresent.indices
+      where !isPresent[slot] && declaration.fields[slot].presence == .required {
+        report(.missingField(declaration.fields[slot], of: owner, source, range))
       }
     }
     return FieldSet(declaration, found)

@@ -10,6 +10,7 @@ enum LinkScheme {
     case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "#"), nil: return nil
     default: break
     }
+    guard link.utf8.contains(UInt8(ascii: ":")) else { return nil }
     var scheme: [UInt8] = []
     for byte in link.utf8 {
       switch byte {

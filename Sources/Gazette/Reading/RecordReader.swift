@@ -25,33 +25,30 @@ struct RecordReader {
     let (matter, matterFaults) = FrontMatter.split(source)
     guard !matterFaults.hasErrors else { return ([], matterFaults) }
     guard let data = matter.data else { return ([], [.noFrontMatter(source)]) }
-    let (draft, faults) = self.draft(source, data: data)
+    let (fields, faults) = self.fields(source, data)
     let (body, bodyFaults) = MarkdownReader.read(source, in: matter.body)
-    guard let draft else { return ([], matterFaults + faults + bodyFaults) }
-    // Faults can still be found in the data and at links within the site; the rest of the source
-    // is not kept.
-    let kept = body.hasSiteLinks ? source : source.prefix(matter.body.lower)
-    let whole = RecordDraft(
-      kind: draft.kind, id: draft.id, language: draft.language, source: kept,
-      range: draft.range, fields: draft.fields, body: body.isEmpty ? nil : RichText(body))
-    return ([whole], matterFaults + faults + bodyFaults)
+    guard let fields else { return ([], matterFaults + faults + bodyFaults) }
+    // The text of the source is not kept: where a link of it is wrong, the file is read again.
+    let kept = source.prefix(matter.body.lower)
+    let draft = draft(
+      id: path.id, kept, data, fields, body: body.isEmpty ? nil : RichText(body))
+    return ([draft], matterFaults + faults + bodyFaults)
   }
 
   private func yaml(_ source: SourceFile) -> ([RecordDraft], [Diagnostic]) {
-    let (draft, faults) = draft(source, data: source.range)
-    return (draft.map { [$0] } ?? [], faults)
+    let (fields, faults) = fields(source, source.range)
+    return (fields.map { [draft(id: path.id, source, source.range, $0)] } ?? [], faults)
   }
 
-  private func draft(
-    _ source: SourceFile, data range: ByteRange
-  ) -> (RecordDraft?, [Diagnostic]) {
+  /// The fields that stand in a part of the file as YAML.
+  private func fields(_ source: SourceFile, _ range: ByteRange) -> (FieldSet?, [Diagnostic]) {
     let (entries, faults) = YAMLReader.fields(of: source, in: range)
     guard let entries else { return (nil, faults) }
     var reader = FieldReader(source: source, zone: zone)
     let fields = reader.read(
       entries, as: path.kind.fields, owner: path.kind.label, at: range,
       isPartial: path.language != nil)
-    return (draft(id: path.id, source, range, fields), faults + reader.diagnostics)
+    return (fields, faults + reader.diagnostics)
   }
 
   private func table(_ source: SourceFile) -> ([RecordDraft], [Diagnostic]) {
@@ -95,11 +92,11 @@ struct RecordReader {
   }
 
   private func draft(
-    id: String, _ source: SourceFile, _ range: ByteRange, _ fields: FieldSet
+    id: String, _ source: SourceFile, _ range: ByteRange, _ fields: FieldSet, body: RichText? = nil
   ) -> RecordDraft {
     RecordDraft(
       kind: path.kind, id: id, language: path.language, source: source, range: range,
-      fields: fields, body: nil)
+      fields: fields, body: body)
   }
 }
 
@@ -136,12 +133,5 @@ extension String {
     let scalars = unicodeScalars.drop(while: isBlank)
     let end = scalars.lastIndex { !isBlank($0) }.map(scalars.index(after:)) ?? scalars.startIndex
     return String(scalars[scalars.startIndex..<end])
-  }
-}
-
-extension MarkdownDocument {
-  /// Whether any link leads to a place within the site.
-  fileprivate var hasSiteLinks: Bool {
-    insertions.contains { LinkScheme.of($0.destination).map(LinkScheme.allowed.contains) != true }
   }
 }

@@ -6,10 +6,13 @@ extension Record {
     }
     return when
   }
+}
 
-  /// The day or moment by which lists order and group the record; nil if its kind has none.
-  var date: When? {
-    guard case .newest(let name) = kind.order else { return nil }
+extension RecordKind {
+  /// The day or moment by which lists order and group a record with these fields; nil if the kind
+  /// has none.
+  func date(of fields: FieldSet) -> When? {
+    guard case .newest(let name) = order else { return nil }
     switch fields[name]?.value {
     case .when(let when): return when
     case .year(let year): return CivilDay(year: year, month: 1, day: 1).map { When(day: $0) }

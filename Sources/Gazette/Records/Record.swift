@@ -14,18 +14,21 @@ package final class Record: Sendable {
   package let fields: FieldSet
   package let body: RichText?
   package let translations: [Translation]
+  /// The day or moment by which lists order and group the record; nil if its kind has none.
+  let date: When?
 
   init(_ main: RecordDraft, language: String, translations: [Translation]) {
     (kind, id, source, range) = (main.kind, main.id, main.source, main.range)
     (fields, body) = (main.fields, main.body)
     self.language = language
     self.translations = translations
+    date = main.kind.date(of: main.fields)
   }
 
   /// The record with its references and links resolved.
   init(_ record: Record, fields: FieldSet, body: RichText?, translations: [Translation]) {
     (kind, id, source, range) = (record.kind, record.id, record.source, record.range)
-    language = record.language
+    (language, date) = (record.language, record.date)
     self.fields = fields
     self.body = body
     self.translations = translations

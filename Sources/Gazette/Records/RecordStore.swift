@@ -12,18 +12,24 @@ struct RecordStore: Sendable {
     _ drafts: [RecordDraft], assets: Set<String>, kinds: KindTable, languages: [String]
   ) -> (RecordStore, [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    var byKind = [[String: Variants]](repeating: [:], count: kinds.kinds.count)
+    var byKind = [[(key: String, draft: RecordDraft)]](repeating: [], count: kinds.kinds.count)
     for draft in drafts {
       guard let index = kinds.index(folder: draft.kind.folder) else { continue }
-      let key = IDKey.of(draft.id)
-      if let fault = byKind[index][key, default: Variants()].add(draft) {
-        diagnostics.append(fault)
-      }
+      byKind[index].append((IDKey.of(draft.id), draft))
     }
     var records: [Record] = []
-    for variants in byKind {
-      for variant in variants.values { diagnostics += variant.faults }
-      let found = variants.values.compactMap { $0.record(languages: languages) }
+    for drafts in byKind {
+      var found: [Record] = []
+      // Files are read in order of paths, and so nearly in order of ids.
+      var rest = drafts.sorted { $0.key < $1.key }[...]
+      while let key = rest.first?.key {
+        var variants = Variants()
+        while rest.first?.key == key, let draft = rest.popFirst()?.draft {
+          if let fault = variants.add(draft) { diagnostics.append(fault) }
+        }
+        diagnostics += variants.faults
+        if let record = variants.record(languages: languages) { found.append(record) }
+      }
       records += found.sorted { $0.id < $1.id }
     }
     return (RecordStore(records: records, assets: assets), diagnostics)

@@ -1,6 +1,6 @@
 /// What decides how pages write what they have in common: pages of the same scope are in the same
 /// language and at the same depth.
-struct PageScope: Hashable {
+struct PageScope: Equatable {
   let language: Int
   /// How many folders a page stands in.
   private let depth: Int

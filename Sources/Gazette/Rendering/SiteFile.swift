@@ -19,18 +19,26 @@ struct SiteRenderer: Sendable {
   let content: Checked.Content
   let tree: SourceTree
   /// What the pages of a language have in common; their links differ only in the way to the root.
-  private let contexts: [PageScope: RenderContext]
+  private var contexts: [RenderContext] = []
+  /// The place of each page's context.
+  private var contextIndexes: [Int] = []
 
   init(content: Checked.Content, tree: SourceTree, metrics: TemplateMetrics? = nil) {
     self.content = content
     self.tree = tree
     let address = content.stage.site.settings.address
-    var contexts: [PageScope: RenderContext] = [:]
-    for scope in Set(content.stage.plan.pages.map(PageScope.init)) {
-      contexts[scope] = RenderContext(
-        prefix: scope.prefix(of: address), memory: RenderMemory(), metrics: metrics)
+    var scopes: [PageScope] = []
+    contextIndexes = content.stage.plan.pages.map { page in
+      let scope = PageScope(page)
+      // Pages follow one another in order of addresses, and there are few scopes.
+      if let known = scopes.lastIndex(of: scope) { return known }
+      scopes.append(scope)
+      return scopes.count - 1
     }
-    self.contexts = contexts
+    contexts = scopes.map {
+      RenderContext(
+        prefix: $0.prefix(of: address), memory: RenderMemory(), metrics: metrics)
+    }
   }
 
   private var stage: Stage { content.stage }
@@ -66,9 +74,8 @@ struct SiteRenderer: Sendable {
     case .page(let number):
       buffer.removeAll()
       let planned = stage.plan.pages[number]
-      guard let page = content.templates.page(planned.template),
-        let context = contexts[PageScope(planned)]
-      else { return [] }
+      guard let page = content.templates.page(planned.template) else { return [] }
+      let context = contexts[contextIndexes[number]]
       try content.templates.render(
         page, root: PageView(stage: stage, number: number), context: context, into: &buffer)
       return buffer.bytes

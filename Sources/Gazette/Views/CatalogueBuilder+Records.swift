@@ -27,8 +27,8 @@ extension CatalogueBuilder {
     table.add(
       "summary", .text, "The summary that the record gives.", zh: "记录里写的摘要。", optional: true,
       to: &names
-    ) { view in
-      .optional(view.record.field(Common.summary, in: view.tag))
+    ) {
+      .optional($0.line.summary)
     }
     table.add(
       "excerpt", .text, "The summary, or else the first words of the text.", zh: "摘要；没有摘要时是正文开头。",
@@ -55,7 +55,7 @@ extension CatalogueBuilder {
         ?? .absent
     }
     table.add("tags", .list(of: .object(link.shape)), "Its tags.", zh: "标签。", to: &names) {
-      $0.tags
+      $0.line.tags
     }
     table.add(
       "facts", .list(of: .object(fact.shape)),

@@ -116,11 +116,12 @@ struct CatalogueBuilder {
     groups[id] = names
     for (slot, field) in fields.fields.enumerated() {
       let type = nameType(of: field.type, named: field.name)
+      let fieldType = field.type
       table.add(
         field.name, type, optional: field.presence == .optional, about: field.about, to: &names
       ) { view in
         guard let value = view.group[slot: slot]?.value else { return .absent }
-        return view.stage.value(value, of: field.type, view.language)
+        return view.stage.value(value, of: fieldType, view.language)
       }
     }
     if fields === Milestone.fields { addMilestoneNames(to: &names) }
@@ -133,6 +134,7 @@ struct CatalogueBuilder {
     let derived: Set<String> = [kind.titleField, "summary", "tags", "relates"]
     for (slot, field) in kind.fields.fields.enumerated() where !derived.contains(field.name) {
       let type = nameType(of: field.type, named: field.name)
+      let fieldType = field.type
       table.add(
         field.name, type, optional: field.presence == .optional, about: field.about, to: &names
       ) { view in
@@ -142,7 +144,7 @@ struct CatalogueBuilder {
           record.translations.isEmpty
           ? own : record.translation(view.tag)?.fields[slot: slot]?.value ?? own
         guard let value else { return .absent }
-        return view.stage.value(value, of: field.type, view.language)
+        return view.stage.value(value, of: fieldType, view.language)
       }
     }
     // A record's `text` would hide the theme's words; templates know it as `title`.

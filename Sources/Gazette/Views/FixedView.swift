@@ -1,7 +1,7 @@
 import GazetteTemplates
 
 /// A view whose values are the same on every page of a language, found once.
-struct FixedView: TemplateObject {
+final class FixedView: TemplateObject {
   let shape: ShapeID
   private let values: [TemplateValue]
 

@@ -5,7 +5,8 @@ extension PageView {
   func first(
     _ count: Int, of kind: String, where isWanted: @escaping (Record) -> Bool = { _ in true }
   ) -> TemplateValue {
-    let records = stage.site.records(of: kind).lazy.filter { isWanted(stage.site.records[$0]) }
+    let site = stage.site
+    let records = site.records(of: kind).lazy.filter { isWanted(site.records[$0]) }
     return .list(records.prefix(count).map { stage.record($0, language) })
   }
 

@@ -45,10 +45,8 @@ extension PageView {
   var pagination: [TemplateValue] {
     guard let slice, slice.pages > 1 else { return [] }
     let (last, current) = (slice.pages, slice.number)
-    let ends: Set<Int> = [1, 2, last - 1, last]
-    let near = ends.union((current - 2)...(current + 2))
-    return near.filter { (1...last).contains($0) }.sorted()
-      .map {
+    return (1...last).lazy.filter { $0 <= 2 || $0 >= last - 1 || abs($0 - current) <= 2 }
+      .map { [stage] in
         stage.link(
           String($0), SiteAddress(Addresses.page($0, of: slice.stem)), isCurrent: $0 == slice.number
         )

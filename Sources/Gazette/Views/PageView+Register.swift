@@ -122,20 +122,22 @@ extension PageView {
     _ fields: [Field], _ values: [FieldValue?], id: String = "", hidesSmallCells: Bool = false
   ) -> TemplateValue {
     let cells = zip(fields, values).map { field, value -> TemplateValue in
-      var cell = CellView(names: stage.catalogue.cell, isNumber: field.type.isNumber)
-      guard let value else { return .object(cell) }
-      cell.title = stage.plainText(value, language)
+      var (title, target, isDate): (String, SiteAddress?, Bool) = ("", nil, false)
+      if let value { title = stage.plainText(value, language) }
       if case .when(let when) = value {
-        cell.title = when.description
-        cell.isDate = true
+        title = when.description
+        isDate = true
       }
       if case .count(let count) = value, hidesSmallCells,
         !SmallCells.isShown(count, k: stage.site.settings.smallCell)
       {
-        cell.title = RegisterMaker(stage, language).fewer(stage.site.settings.smallCell)
+        title = RegisterMaker(stage, language).fewer(stage.site.settings.smallCell)
       }
-      if case .record(let index) = value { cell.target = stage.lines[language][index].address }
-      return .object(cell)
+      if case .record(let index) = value { target = stage.lines[language][index].address }
+      return .object(
+        CellView(
+          names: stage.catalogue.cell, title: title, target: target,
+          isNumber: field.type.isNumber, isDate: isDate))
     }
     return .object(CellView(names: stage.catalogue.cell, id: id, cells: cells))
   }

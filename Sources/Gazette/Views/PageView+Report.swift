@@ -1,12 +1,20 @@
 import GazetteTemplates
 
 /// Something that was due and not done in time, and why.
-struct MissedView: TemplateObject {
+final class MissedView: TemplateObject {
   let names: NameSet<MissedView>
   let title: String
   let target: SiteAddress
   let kind: String
   let reason: String?
+
+  init(
+    names: NameSet<MissedView>, title: String, target: SiteAddress, kind: String, reason: String?
+  ) {
+    (self.names, self.title, self.target) = (names, title, target)
+    (self.kind, self.reason) = (kind, reason)
+  }
+
   var shape: ShapeID { names.shape }
   func value(at slot: Int) -> TemplateValue { names.value(at: slot, of: self) }
 }

@@ -1,7 +1,7 @@
 import GazetteTemplates
 
 /// A page of the plan, as its template sees it.
-struct PageView: TemplateObject {
+final class PageView: TemplateObject {
   let stage: Stage
   let number: Int
 

@@ -3,7 +3,7 @@ import GazetteMarkup
 import GazetteTemplates
 
 /// A record in a language, as templates see it.
-struct RecordView: TemplateObject {
+final class RecordView: TemplateObject {
   let stage: Stage
   private let place: (record: Int32, language: Int16, isAny: Bool)
 
@@ -17,11 +17,18 @@ struct RecordView: TemplateObject {
   var record: Record { stage.site.records[index] }
   var tag: String { stage.site.languages[language] }
 
-  private var names: NameSet<RecordView> {
-    place.isAny ? stage.catalogue.anyRecord : stage.catalogue.records[stage.kindIndex(of: index)]
+  // Asked of the catalogue itself: a copy of the names would cost a reference count each time.
+  var shape: ShapeID {
+    place.isAny
+      ? stage.catalogue.anyRecord.shape
+      : stage.catalogue.records[stage.kindIndex(of: index)].shape
   }
-  var shape: ShapeID { names.shape }
-  func value(at slot: Int) -> TemplateValue { names.value(at: slot, of: self) }
+
+  func value(at slot: Int) -> TemplateValue {
+    place.isAny
+      ? stage.catalogue.anyRecord.value(at: slot, of: self)
+      : stage.catalogue.records[stage.kindIndex(of: index)].value(at: slot, of: self)
+  }
   var identity: Int? { index }
 }
 
@@ -33,11 +40,6 @@ extension RecordView {
 
   /// The language of the text where it is not the page's; nil where it is.
   var foreignLanguage: String? { record.foreignLanguage(on: tag) }
-
-  var tags: TemplateValue {
-    let names = record.fields[Common.tags] ?? []
-    return .list(names.compactMap { stage.shared[language].tags[$0] })
-  }
 
   /// The facts of the record, in the order of the kind's declaration.
   var facts: TemplateValue {

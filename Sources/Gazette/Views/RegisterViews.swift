@@ -3,19 +3,29 @@ import GazetteTemplates
 import GazetteText
 
 /// A figure of a register.
-struct FigureView: TemplateObject {
+final class FigureView: TemplateObject {
   let names: NameSet<FigureView>
   let figure: ShownFigure
+
+  init(names: NameSet<FigureView>, figure: ShownFigure) {
+    (self.names, self.figure) = (names, figure)
+  }
+
   var shape: ShapeID { names.shape }
   func value(at slot: Int) -> TemplateValue { names.value(at: slot, of: self) }
 }
 
 /// A chart, with the table of its numbers.
-struct ChartView: TemplateObject {
+final class ChartView: TemplateObject {
   let names: NameSet<ChartView>
   let chart: any Chart
   /// Begins the ids within the chart; no other chart of the page has it.
   let id: String
+
+  init(names: NameSet<ChartView>, chart: any Chart, id: String) {
+    (self.names, self.chart, self.id) = (names, chart, id)
+  }
+
   var shape: ShapeID { names.shape }
   func value(at slot: Int) -> TemplateValue { names.value(at: slot, of: self) }
 
@@ -33,25 +43,42 @@ struct ChartView: TemplateObject {
 }
 
 /// Values in rows and columns: the records of a kind, or the groups of a field.
-struct TableView: TemplateObject {
+final class TableView: TemplateObject {
   let names: NameSet<TableView>
   let title: String
   let columns: [TemplateValue]
   let rows: [TemplateValue]
+
+  init(
+    names: NameSet<TableView>, title: String, columns: [TemplateValue], rows: [TemplateValue]
+  ) {
+    (self.names, self.title, self.columns, self.rows) = (names, title, columns, rows)
+  }
+
   var shape: ShapeID { names.shape }
   func value(at slot: Int) -> TemplateValue { names.value(at: slot, of: self) }
 }
 
 /// A head or a cell of a table, or a row of cells.
-struct CellView: TemplateObject {
+final class CellView: TemplateObject {
   let names: NameSet<CellView>
-  var title = ""
-  var target: SiteAddress?
-  var isNumber = false
-  var isDate = false
+  let title: String
+  let target: SiteAddress?
+  let isNumber: Bool
+  let isDate: Bool
   /// The id of a row, for links to it.
-  var id = ""
-  var cells: [TemplateValue] = []
+  let id: String
+  let cells: [TemplateValue]
+
+  init(
+    names: NameSet<CellView>, title: String = "", target: SiteAddress? = nil,
+    isNumber: Bool = false, isDate: Bool = false, id: String = "", cells: [TemplateValue] = []
+  ) {
+    (self.names, self.title, self.target) = (names, title, target)
+    (self.isNumber, self.isDate) = (isNumber, isDate)
+    (self.id, self.cells) = (id, cells)
+  }
+
   var shape: ShapeID { names.shape }
   func value(at slot: Int) -> TemplateValue { names.value(at: slot, of: self) }
 }

@@ -40,23 +40,26 @@ struct SharedValues: Sendable {
           title: site.kinds.kinds[kind].plural.text(in: site.languages[language]),
           target: lists[kind], counted: nil, isCurrent: false))
     }
-    menu = plan.menus[language].map { entry in
+    // Links that many pages show are numbered, so that what is written of them is remembered.
+    let entries = plan.menus[language]
+    menu = entries.enumerated().map { place, entry in
       func link(isCurrent: Bool) -> TemplateValue {
         .object(
           LinkView(
             names: catalogue.link, title: entry.title, target: SiteAddress(entry.address),
-            counted: nil, isCurrent: isCurrent, code: entry.foreignLanguage))
+            counted: nil, isCurrent: isCurrent, code: entry.foreignLanguage,
+            identity: place * 2 + (isCurrent ? 1 : 0)))
       }
       return MenuItem(
         address: entry.address, plain: link(isCurrent: false), current: link(isCurrent: true))
     }
     tags = Dictionary(
-      plan.tags.map { tag in
+      plan.tags.enumerated().map { place, tag in
         let target = SiteAddress(plan.addresses.tag(tag.slug, language) + ".html")
         let link = LinkView(
           names: catalogue.link, title: tag.name, target: target,
           counted: CountedView(words: words, count: tag.records.count),
-          isCurrent: false)
+          isCurrent: false, identity: entries.count * 2 + place)
         return (tag.name, .object(link))
       }, uniquingKeysWith: { first, _ in first })
   }

@@ -61,12 +61,17 @@ extension Stage {
 
   /// A text of a record with its links as the pages of a language have them.
   func markup(_ text: RichText, _ language: Int) -> Markup {
-    let insertions = zip(text.document.insertions, text.targets).compactMap { link, target in
-      self.target(target, language).map {
-        Markup.Insertion(at: link.offset, link.kind == .image ? "src" : "href", $0)
-      }
+    let document = text.document
+    var insertions: [Markup.Insertion] = []
+    insertions.reserveCapacity(text.targets.count)
+    for index in text.targets.indices {
+      guard let target = target(text.targets[index], language) else { continue }
+      let isImage = document.insertions[index].kind == .image
+      insertions.append(
+        Markup.Insertion(
+          at: document.insertions[index].offset, isImage ? "src" : "href", target))
     }
-    return Markup(text.document.html, insertions: insertions)
+    return Markup(document.html, insertions: insertions)
   }
 
   private func target(_ target: LinkTarget, _ language: Int) -> Markup.Insertion.Target? {

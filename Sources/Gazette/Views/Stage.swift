@@ -26,8 +26,8 @@ final class Stage: Sendable {
 
   init(
     site: Site, plan: SitePlan, catalogue: Catalogue, texts: [LanguageText],
-    lines: [[RecordLine]], themeAssets: [String: String], images: [String: ImageHeader],
-    frozen: [Int: FrozenFigures]
+    lines: [[RecordLine]], shared: [SharedValues], themeAssets: [String: String],
+    images: [String: ImageHeader], frozen: [Int: FrozenFigures]
   ) {
     projects = ProjectFigures(site)
     self.frozen = frozen
@@ -39,9 +39,7 @@ final class Stage: Sendable {
     self.themeAssets = themeAssets
     self.images = images
     base = site.settings.address.flatMap { WebAddress($0) }
-    shared = site.languages.indices.map {
-      SharedValues(site, plan, catalogue, texts[$0], $0)
-    }
+    self.shared = shared
   }
 
   /// The title of a record in a language.

@@ -30,6 +30,8 @@ struct HeadingIDs {
       if scalar.isASCII {
         let value = UInt8(scalar.value)
         slug.unicodeScalars.append(Unicode.Scalar((65...90).contains(value) ? value + 32 : value))
+      } else if isIdeograph(scalar) {
+        slug.unicodeScalars.append(scalar)
       } else {
         slug += scalar.properties.lowercaseMapping
       }
@@ -37,8 +39,15 @@ struct HeadingIDs {
     return slug.isEmpty ? "section" : slug
   }
 
+  /// Whether the scalar is a common Chinese character: a letter without case, of which most headings
+  /// consist.
+  private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
+    (0x4E00...0x9FFF).contains(scalar.value)
+  }
+
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if isIdeograph(scalar) { return true }
+    return switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark:
       true

@@ -1,5 +1,7 @@
 /// A Markdown document as HTML, with the places where its links get their addresses.
-package struct MarkdownDocument: Sendable {
+///
+/// A class, because records pass it on from stage to stage.
+package final class MarkdownDocument: Sendable {
   /// The HTML; `href` and `src` are missing and belong where `insertions` say.
   package let html: [UInt8]
   /// The links and images in the order of `html`.
@@ -11,6 +13,13 @@ package struct MarkdownDocument: Sendable {
 
   /// Whether nothing is to be seen.
   package var isEmpty: Bool { html.isEmpty }
+
+  init(
+    html: [UInt8], insertions: [MarkdownLink], headings: [MarkdownHeading], excerpt: String
+  ) {
+    (self.html, self.insertions, self.headings) = (html, insertions, headings)
+    self.excerpt = excerpt
+  }
 
   static let empty = MarkdownDocument(html: [], insertions: [], headings: [], excerpt: "")
 }

@@ -16,14 +16,22 @@ struct MarkdownExcerpt {
 
   mutating func append(_ text: Span<UInt8>) {
     guard !isPaused, !isFull else { return }
-    for index in text.indices {
-      if text[index] & 0xC0 != 0x80 {
-        if isFull { return }
+    // What lies between spaces that are left out is copied whole.
+    var start = 0
+    var end = 0
+    while end < text.count {
+      let byte = text[end]
+      if byte & 0xC0 != 0x80 {
+        if isFull { break }
         scalars += 1
+        if byte == 32, (end > start ? text[end - 1] : bytes.last ?? 32) == 32 {
+          bytes.append(copying: text.extracting(start..<end))
+          start = end + 1
+        }
       }
-      if text[index] == 32, bytes.last ?? 32 == 32 { continue }
-      bytes.append(text[index])
+      end += 1
     }
+    bytes.append(copying: text.extracting(start..<end))
   }
 
   mutating func appendSpace() {

@@ -67,15 +67,30 @@ struct MarkdownScan {
     return steps > limits.repeatedSteps ? refuse(.repetition, run.start) : nil
   }
 
+  /// The bytes that `scanBytes` looks at, a bit for each of the 128 ASCII characters.
+  private static let marks: (low: UInt64, high: UInt64) = {
+    var marks: (low: UInt64, high: UInt64) = (0, 0)
+    for byte in " \t\n\r!&)*:<>?@[\\]_`w|~".utf8 {
+      if byte < 64 { marks.low |= 1 << UInt64(byte) } else { marks.high |= 1 << UInt64(byte - 64) }
+    }
+    return marks
+  }()
+
   /// Counts what may be markup, byte by byte.
   private mutating func scanBytes(_ lower: Int, _ upper: Int) {
     let bytes = source.file.bytes
     var token = MarkdownToken(start: lower)
+    let (low, high) = Self.marks
     run.pipes = 0
     markup += 2
     var index = lower
     while index < upper {
       let byte = bytes[index]
+      let isMark = byte < 64 ? low >> UInt64(byte) : byte < 128 ? high >> UInt64(byte - 64) : 0
+      if isMark & 1 == 0 {
+        index += 1
+        continue
+      }
       let next = index + 1 < upper ? bytes[index + 1] : 0
       switch byte {
       case 32, 9, 10, 13:

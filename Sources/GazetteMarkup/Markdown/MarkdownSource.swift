@@ -11,13 +11,14 @@ struct MarkdownSource {
     self.file = file
     self.range = range
     var starts = [range.lowerBound]
-    let bytes = file.bytes
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = bytes[index]
-      index += 1
-      if byte == 10 || (byte == 13 && (index == range.upperBound || bytes[index] != 10)) {
-        starts.append(index)
+    starts.reserveCapacity(range.count / 24)
+    unsafe file.bytes.withUnsafeBufferPointer { bytes in
+      for index in range {
+        let byte = unsafe bytes[index]
+        if byte > 13 { continue }
+        let next = index + 1
+        let isFollowed = unsafe next < range.upperBound && bytes[next] == 10
+        if byte == 10 || (byte == 13 && !isFollowed) { starts.append(next) }
       }
     }
     lineStarts = starts

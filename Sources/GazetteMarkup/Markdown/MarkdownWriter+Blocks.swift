@@ -2,8 +2,8 @@ internal import GazetteText
 
 extension MarkdownWriter {
   /// Writes what stands before the children of a node; false if they are not to be visited.
-  mutating func enter(_ node: CMarkNode) -> Bool {
-    switch node.kind {
+  mutating func enter(_ node: CMarkNode, _ kind: CMarkNode.Kind) -> Bool {
+    switch kind {
     case .document, .other: return true
     case .paragraph:
       beginInlines(of: node)
@@ -26,14 +26,14 @@ extension MarkdownWriter {
     case .tableRow: enterRow(node)
     case .tableCell: enterCell(node)
     case .footnoteDefinition: return enterFootnote(node)
-    default: return enterInline(node)
+    default: return enterInline(node, kind)
     }
     return true
   }
 
   /// Writes what stands behind the children of a node.
-  mutating func exit(_ node: CMarkNode) {
-    switch node.kind {
+  mutating func exit(_ node: CMarkNode, _ kind: CMarkNode.Kind) {
+    switch kind {
     case .document: if footnote > 0 { put("</ol>\n</section>\n") }
     case .paragraph:
       excerpt.endParagraph()
@@ -54,7 +54,7 @@ extension MarkdownWriter {
       column += 1
       node.parent?.isHeaderRow == true ? put("</th>") : put("</td>")
     case .footnoteDefinition: exitFootnote(node)
-    default: exitInline(node)
+    default: exitInline(node, kind)
     }
   }
 

@@ -15,7 +15,7 @@ extension MarkdownWriter {
 
   mutating func put(escaped text: Span<UInt8>, from lower: Int, to upper: Int) {
     var start = lower
-    for index in lower..<upper {
+    for index in lower..<upper where text[index] <= 62 || text[index] == 127 {
       let escape: StaticString
       switch text[index] {
       case UInt8(ascii: "&"): escape = "&amp;"

@@ -1,8 +1,8 @@
 internal import GazetteText
 
 extension MarkdownWriter {
-  mutating func enterInline(_ node: CMarkNode) -> Bool {
-    switch node.kind {
+  mutating func enterInline(_ node: CMarkNode, _ kind: CMarkNode.Kind) -> Bool {
+    switch kind {
     case .text: writeText(node)
     case .softBreak: writeSoftBreak(node)
     case .lineBreak:
@@ -35,8 +35,8 @@ extension MarkdownWriter {
     return false
   }
 
-  mutating func exitInline(_ node: CMarkNode) {
-    switch node.kind {
+  mutating func exitInline(_ node: CMarkNode, _ kind: CMarkNode.Kind) {
+    switch kind {
     case .emphasis:
       if let edit = edits.wrappers[node] {
         out.append(contentsOf: edit.close)
@@ -57,13 +57,18 @@ extension MarkdownWriter {
   }
 
   private mutating func writeText(_ node: CMarkNode) {
-    let skip = isItemStart(node) ? node.withLiteral { Self.taskMark($0) == nil ? 0 : 3 } : 0
-    if !edits.text.isEmpty, let changes = edits.text[node] { return writeText(node, skip, changes) }
-    guard escapes.isEmpty else {
-      let text = escapes.resolving(node.withLiteral { Array(copying: $0.extracting(skip...)) })
-      return writeText(text.span, from: 0)
+    if escapes.isEmpty, edits.text.isEmpty {
+      return node.withLiteral { writeText($0, from: taskMarkLength($0, node)) }
     }
-    node.withLiteral { writeText($0, from: skip) }
+    let skip = node.withLiteral { taskMarkLength($0, node) }
+    if let changes = edits.text[node] { return writeText(node, skip, changes) }
+    let text = escapes.resolving(node.withLiteral { Array(copying: $0.extracting(skip...)) })
+    writeText(text.span, from: 0)
+  }
+
+  /// The bytes of a task's mark at the beginning of a text node.
+  private func taskMarkLength(_ text: Span<UInt8>, _ node: CMarkNode) -> Int {
+    Self.taskMark(text) != nil && isItemStart(node) ? 3 : 0
   }
 
   private mutating func writeText(_ text: Span<UInt8>, from lower: Int) {

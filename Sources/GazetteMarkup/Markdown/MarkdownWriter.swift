@@ -36,13 +36,17 @@ struct MarkdownWriter {
     self.repairs = repairs
     ids = HeadingIDs(prefix: options.idPrefix)
     places = MarkdownPlaces(source: source)
-    out.reserveCapacity(source.range.count + source.range.count / 4)
+    insertions.reserveCapacity(4)
+    headings.reserveCapacity(4)
+    out.reserveCapacity(source.range.count * 2)
   }
 
   var result: (MarkdownDocument, [Diagnostic]) {
     if isTooLong { return (.empty, diagnostics + [.htmlTooLong(source)]) }
+    // A copy of just the size: the document is kept for as long as the site is built.
     let document = MarkdownDocument(
-      html: out, insertions: insertions, headings: headings, excerpt: excerpt.text)
+      html: Array(copying: out.span), insertions: insertions, headings: headings,
+      excerpt: excerpt.text)
     return (document, diagnostics)
   }
 
@@ -57,12 +61,13 @@ struct MarkdownWriter {
     var node = root
     while true {
       if isTooLong { return }
-      let descends = enter(node)
+      let kind = node.kind
+      let descends = enter(node, kind)
       if descends, let child = node.firstChild {
         node = child
         continue
       }
-      if descends { exit(node) }
+      if descends { exit(node, kind) }
       while true {
         if node == root { return }
         if let next = node.next {
@@ -71,7 +76,7 @@ struct MarkdownWriter {
         }
         guard let parent = node.parent else { return }
         node = parent
-        exit(node)
+        exit(node, node.kind)
       }
     }
   }

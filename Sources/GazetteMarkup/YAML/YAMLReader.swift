@@ -19,6 +19,10 @@ package enum YAMLReader {
       return (nil, [.yamlTooLong(file, ByteRange(at: lower), limits.bytes)])
     }
     var builder = YAMLTreeBuilder(file: file, range: ByteRange(lower, upper), limits: limits)
+    if let events = PlainYAML.events(file, lower..<upper) {
+      _ = events.allSatisfy { builder.accept($0) }
+      return (builder.root, builder.diagnostics)
+    }
     unsafe file.bytes.withUnsafeBufferPointer { all in
       guard
         var events = unsafe YAMLEvents(

@@ -9,7 +9,6 @@ struct YAMLTreeBuilder {
     var members: [DataNode] = []
     var entries: [DataEntry] = []
     var key: (text: String, range: ByteRange)?
-    var seen: [String: ByteRange] = [:]
   }
 
   let file: SourceFile
@@ -76,6 +75,7 @@ struct YAMLTreeBuilder {
     }
     guard count(at: event.range) else { return false }
     frames.append(Frame(lower: event.range.lower, isMap: isMap))
+    if isMap { frames[frames.count - 1].entries.reserveCapacity(8) }
     return true
   }
 
@@ -119,10 +119,9 @@ struct YAMLTreeBuilder {
         diagnostics.append(.yamlFullWidthColon(file, colon))
       }
     }
-    if let first = frames[top].seen[text] {
-      diagnostics.append(.yamlDuplicateKey(file, place, text, first: first))
-    } else {
-      frames[top].seen[text] = place
+    // A map has few keys: to compare them costs less than a table of them.
+    if let first = frames[top].entries.first(where: { $0.key == text }) {
+      diagnostics.append(.yamlDuplicateKey(file, place, text, first: first.keyRange))
     }
     frames[top].key = (text, place)
     return true

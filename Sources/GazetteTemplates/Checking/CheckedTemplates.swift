@@ -25,6 +25,8 @@ package struct CheckedTemplates: Sendable {
     var renderer = Renderer(
       library: library, slots: slots, places: places, context: context)
     renderer.limit = out.count + context.largestPage
+    renderer.frames.reserveCapacity(8)
+    renderer.chain.reserveCapacity(8)
     renderer.push(Frame(.object(root)))
     renderer.chain.append(page.id)
     renderer.meter = context.metrics.map {

@@ -12,6 +12,10 @@ struct Frame {
   var index: Int
   /// The number of items, or 0 outside a list.
   var count: Int
+  /// The name by which a section entered the value; nil for items of lists and for dotted names.
+  var name: NameID?
+  /// The frame in which that name was found, or `Int.max` if its value is shared by all pages.
+  var origin = Int.max
   /// The shapes of this frame and of those below it as one number, no two stacks the same; nil if
   /// there are too many for that.
   var surroundings: Int?
@@ -34,6 +38,12 @@ struct Frame {
 
   private static func shape(of value: TemplateValue) -> ShapeID? {
     if case .object(let object) = value { return object.shape }
+    return nil
+  }
+
+  /// What tells the value from others of its shape, if anything does.
+  var identity: Int? {
+    if case .object(let object) = value { return object.identity }
     return nil
   }
 

@@ -15,6 +15,11 @@ package final class RenderMemory: Sendable {
     let surroundings: Int
     /// The identity of the object that is shown; -1 for none.
     let object: Int
+
+    // Few keys differ in their surroundings alone: what is left out here only `==` tells apart.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(object << 20 ^ Int(operation) << 10 ^ Int(template.index) ^ surroundings << 40)
+    }
   }
 
   /// What was written, and what it took.

@@ -34,9 +34,7 @@ extension Renderer {
     guard frames[top].count > 0, canRemember(blocks), let memory = context.memory else {
       return true
     }
-    while case .object(let object) = frames[top].value, let identity = object.identity,
-      let surroundings = frames[top].surroundings
-    {
+    while let identity = frames[top].identity, let surroundings = frames[top].surroundings {
       let key = RenderMemory.Key(
         template: template, operation: Int32(section), surroundings: surroundings,
         object: identity)

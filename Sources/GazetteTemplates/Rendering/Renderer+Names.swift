@@ -24,25 +24,36 @@ extension Renderer {
       if let shape = frames[index].shape {
         let entry = slots.entry(of: name, in: shape)
         if entry.slot >= 0, case .object(let object) = frames[index].value {
-          if !entry.isShared { lowestRead = min(lowestRead, index) }
+          read(from: entry.isShared ? .max : index)
           return object.value(at: Int(entry.slot))
         }
       }
+      // `{{#place}}{{place}}{{/place}}` shows the value that the section has found.
+      if frames[index].name == name {
+        read(from: frames[index].origin)
+        return frames[index].value
+      }
       if frames[index].count > 0, name.index < NameID.count.index {
-        lowestRead = min(lowestRead, index - 1)
-        return position(name, in: frames[index])
+        read(from: index - 1)
+        return position(name, frames[index].index, of: frames[index].count)
       }
       index -= 1
     }
-    lowestRead = -1
+    read(from: -1)
     return .absent
   }
 
-  private func position(_ name: NameID, in frame: Frame) -> TemplateValue {
+  /// Notes the frame that a value comes from.
+  private mutating func read(from index: Int) {
+    origin = index
+    lowestRead = min(lowestRead, index)
+  }
+
+  private func position(_ name: NameID, _ index: Int, of count: Int) -> TemplateValue {
     switch name {
-    case .position: .number(frame.index + 1)
-    case .first: .flag(frame.index == 0)
-    default: .flag(frame.index == frame.count - 1)
+    case .position: .number(index + 1)
+    case .first: .flag(index == 0)
+    default: .flag(index == count - 1)
     }
   }
 

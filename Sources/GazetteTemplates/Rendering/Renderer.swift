@@ -17,6 +17,8 @@ struct Renderer {
   /// The lowest frame that was read since the innermost recording began, shared values left out.
   var lowestRead = Int.max
   var recordings: [Recording] = []
+  /// Where the name that was looked up last was found, as `Frame.origin` says it.
+  var origin = Int.max
   var stepsLeft = Self.mostSteps
   var limit = 0
   var failure: RenderFailure?
@@ -48,7 +50,7 @@ struct Renderer {
         write(value(at: path), in: place, isRaw: isRaw, &out)
       case .section(let path, let end):
         let isOpen =
-          enter(value(at: path)) && recallItems(index - 1, of: id, blocks: blocks, into: &out)
+          enter(path) && recallItems(index - 1, of: id, blocks: blocks, into: &out)
         if !isOpen { index = Int(end) + 1 }
       case .endSection(let start):
         keepItem(out)
@@ -101,28 +103,34 @@ struct Renderer {
   }
 
   /// Enters a section; false if the value is falsy.
-  private mutating func enter(_ value: TemplateValue) -> Bool {
+  private mutating func enter(_ path: NamePath) -> Bool {
+    let value = value(at: path)
     guard value.isTruthy else { return false }
     if case .list(let items) = value {
       push(Frame(items: items))
-    } else {
-      push(Frame(value))
+      return true
     }
+    var frame = Frame(value)
+    if path.count == 1 {
+      frame.name = library.paths[Int(path.start)]
+      frame.origin = origin
+    }
+    push(frame)
     return true
   }
 
   /// Puts a frame on the context stack.
-  mutating func push(_ frame: Frame) {
+  mutating func push(_ frame: consuming Frame) {
     let below = frames.isEmpty ? 0 : frames[frames.count - 1].surroundings
+    frame.surroundings = surroundings(of: frame.shape, isItem: frame.count > 0, above: below)
     frames.append(frame)
-    frames[frames.count - 1].surroundings = surroundings(of: frame, above: below)
   }
 
   /// The number of a stack: that of the stack below in a system of as many digits as there are
   /// sorts of frames.
-  private func surroundings(of frame: Frame, above below: Int?) -> Int? {
-    guard let below else { return nil }
-    let sort = ((frame.shape?.index ?? -1) + 1) * 2 + (frame.count > 0 ? 1 : 0)
+  private func surroundings(of shape: ShapeID?, isItem: Bool, above below: Int?) -> Int? {
+    guard let below, context.memory != nil else { return nil }
+    let sort = ((shape?.index ?? -1) + 1) * 2 + (isItem ? 1 : 0)
     let (product, isTooLarge) = below.multipliedReportingOverflow(
       by: 2 * (slots.shapeCount + 1) + 1)
     let (sum, isAboveAll) = product.addingReportingOverflow(sort + 1)
@@ -144,7 +152,7 @@ struct Renderer {
     frames[top].value = frames[top].items[next]
     if frames[top].shape != shape {
       frames[top].surroundings = surroundings(
-        of: frames[top], above: top > 0 ? frames[top - 1].surroundings : 0)
+        of: frames[top].shape, isItem: true, above: top > 0 ? frames[top - 1].surroundings : 0)
     }
     return true
   }

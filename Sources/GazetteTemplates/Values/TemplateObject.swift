@@ -1,7 +1,8 @@
 /// An object that a template can look into: a small view that computes a value when it is asked.
 ///
-/// The engine asks only for what it prints or tests, and may ask from many threads at once.
-package protocol TemplateObject: Sendable {
+/// The engine asks only for what it prints or tests, and may ask from many threads at once. Objects
+/// are classes, so that to pass one on is to count a reference.
+package protocol TemplateObject: AnyObject, Sendable {
   /// The shape that declares the object's names.
   var shape: ShapeID { get }
 

@@ -4,8 +4,7 @@ extension OutputBuffer {
   /// Works on bytes, so a combining mark after a quote cannot hide the quote. Control characters
   /// that no HTML or XML document may hold are left out; tab, line feed and return stay.
   package mutating func appendEscaped(_ text: String) {
-    var text = text
-    text.withUTF8 { unsafe appendEscaped(bytes: $0) }
+    unsafe text.utf8.span.withUnsafeBufferPointer { unsafe appendEscaped(bytes: $0) }
   }
 
   /// Appends runs of harmless bytes whole, which most texts are from end to end.
@@ -41,8 +40,7 @@ extension OutputBuffer {
   ///
   /// The result holds no byte that means anything in HTML, so it needs no further escape.
   package mutating func appendPercentEncoded(path: String) {
-    var path = path
-    path.withUTF8 { unsafe appendPercentEncoded(bytes: $0) }
+    unsafe path.utf8.span.withUnsafeBufferPointer { unsafe appendPercentEncoded(bytes: $0) }
   }
 
   private mutating func appendPercentEncoded(bytes: UnsafeBufferPointer<UInt8>) {

@@ -16,8 +16,13 @@ extension SourceFile {
   }
 
   private static func validating(path: String, bytes: [UInt8]) -> (SourceFile?, [Diagnostic]) {
-    guard let offset = firstInvalidOffset(bytes) else {
-      return (SourceFile(path: path, validated: bytes), controls(path: path, bytes: bytes))
+    var control: Int?
+    let invalid = unsafe bytes.withUnsafeBufferPointer {
+      unsafe firstInvalidOffset($0, control: &control)
+    }
+    guard let offset = invalid else {
+      let file = SourceFile(path: path, validated: bytes)
+      return (file, control.map { [.controlCharacter(bytes[$0], in: file, at: $0)] } ?? [])
     }
     let readable = SourceFile(path: path, validated: Array(bytes[..<offset]))
     return (nil, [.notUTF8(in: readable, at: offset)])
@@ -41,13 +46,25 @@ extension SourceFile {
   }
 
   /// The offset of the first byte that is not well-formed UTF-8 (RFC 3629), or nil.
-  private static func firstInvalidOffset(_ bytes: [UInt8]) -> Int? {
+  ///
+  /// - Parameter control: Takes the offset of the first control character that no text should hold.
+  private static func firstInvalidOffset(
+    _ bytes: UnsafeBufferPointer<UInt8>, control: inout Int?
+  ) -> Int? {
     var index = 0
     let count = bytes.count
     while index < count {
-      let lead = bytes[index]
+      let lead = unsafe bytes[index]
       if lead < 0x80 {
+        if lead < 0x20, !(lead == 9 || lead == 10 || lead == 13), control == nil { control = index }
         index += 1
+        continue
+      }
+      // Most Chinese characters: three bytes, of which no more is to be checked than their marks.
+      if 0xE1...0xEC ~= lead, index + 2 < count, unsafe bytes[index + 1] & 0xC0 == 0x80,
+        unsafe bytes[index + 2] & 0xC0 == 0x80
+      {
+        index += 3
         continue
       }
       let length: Int
@@ -62,20 +79,14 @@ extension SourceFile {
       case 0xF1...0xF3: length = 4
       default: return index
       }
-      guard index + length <= count, second.contains(bytes[index + 1]) else { return index }
-      for trail in (index + 2)..<max(index + 2, index + length) where bytes[trail] & 0xC0 != 0x80 {
+      guard index + length <= count, unsafe second.contains(bytes[index + 1]) else { return index }
+      for trail in (index + 2)..<max(index + 2, index + length)
+      where unsafe bytes[trail] & 0xC0 != 0x80 {
         return index
       }
       index += length
     }
     return nil
-  }
-
-  private static func controls(path: String, bytes: [UInt8]) -> [Diagnostic] {
-    guard let offset = bytes.firstIndex(where: { $0 < 0x20 && !($0 == 9 || $0 == 10 || $0 == 13) })
-    else { return [] }
-    let file = SourceFile(path: path, validated: bytes)
-    return [.controlCharacter(bytes[offset], in: file, at: offset)]
   }
 }
 

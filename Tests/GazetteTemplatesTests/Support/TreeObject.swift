@@ -1,12 +1,16 @@
 import GazetteTemplates
 
 /// The object that a tree describes.
-struct TreeObject: TemplateObject {
+final class TreeObject: TemplateObject {
   let shape: ShapeID
   let values: [TemplateValue]
 
   /// The number that a tree gives for `id`.
-  var identity: Int?
+  let identity: Int?
+
+  init(shape: ShapeID, values: [TemplateValue], identity: Int? = nil) {
+    (self.shape, self.values, self.identity) = (shape, values, identity)
+  }
 
   func value(at slot: Int) -> TemplateValue { values[slot] }
 }
