@@ -15,6 +15,8 @@ struct PeriodReport {
   /// One figure: its key among the theme's texts, its value, and the records it counts.
   struct Line {
     let key: String
+    /// The kind of the records that it counts.
+    let kind: RecordKind
     let value: ReportValue
     let records: [Int]
   }
@@ -103,7 +105,7 @@ struct PeriodReport {
   /// A count of records; nil where the site keeps none of their kind.
   private func count(_ key: String, _ kind: RecordKind, _ records: [Int]) -> Line? {
     site.records(of: kind.name).isEmpty
-      ? nil : Line(key: key, value: .count(records.count), records: records)
+      ? nil : Line(key: key, kind: kind, value: .count(records.count), records: records)
   }
 
   private var participations: Line? {
@@ -114,7 +116,8 @@ struct PeriodReport {
       $0 + (fields($1)[Activity.participants] ?? fields($1)[Activity.present] ?? 0)
     }
     guard !site.records(of: Activity.kind.name).isEmpty else { return nil }
-    return Line(key: "report-participations", value: .count(people), records: known)
+    return Line(
+      key: "report-participations", kind: Activity.kind, value: .count(people), records: known)
   }
 
   private var hours: Line? {
@@ -122,7 +125,7 @@ struct PeriodReport {
     guard !known.isEmpty else { return nil }
     let sum = known.compactMap { VolunteerHours.of(site.records[$0]) }
       .reduce(Quantity(millionths: 0)) { $0.adding($1) }
-    return Line(key: "report-hours", value: .hours(sum), records: known)
+    return Line(key: "report-hours", kind: Activity.kind, value: .hours(sum), records: known)
   }
 
   /// Commitments that were due in the period, and those kept of them.
@@ -132,7 +135,9 @@ struct PeriodReport {
     }
     guard !all.isEmpty else { return nil }
     let kept = all.count { fields($0)[Commitment.status]?.code == "kept" }
-    return Line(key: "report-commitments", value: .share(Ratio(kept, all.count)), records: all)
+    return Line(
+      key: "report-commitments", kind: Commitment.kind, value: .share(Ratio(kept, all.count)),
+      records: all)
   }
 
   private var openness: Line? {
@@ -144,7 +149,7 @@ struct PeriodReport {
       asOf: asOf
     ).rate
     guard rate.whole > 0 else { return nil }
-    return Line(key: "report-openness", value: .share(rate), records: all)
+    return Line(key: "report-openness", kind: Disclosure.kind, value: .share(rate), records: all)
   }
 
   private func money(_ key: String, _ direction: String) -> Line? {
@@ -155,7 +160,8 @@ struct PeriodReport {
     }
     guard !rows.isEmpty else { return nil }
     return Line(
-      key: key, value: .money(MoneySums(rows.compactMap { fields($0)[Finance.amount] })),
+      key: key, kind: Finance.kind,
+      value: .money(MoneySums(rows.compactMap { fields($0)[Finance.amount] })),
       records: rows)
   }
 }

@@ -1,4 +1,5 @@
 import GazetteCharts
+import GazetteTemplates
 
 /// What a register says above its records: a sentence, figures by their rules, charts.
 struct Register: Sendable {
@@ -20,4 +21,6 @@ struct ShownFigure: Sendable {
   let rule: String
   /// The same figure of the period before, where there is one.
   var before: String?
+  /// The list of the records that it counts, where that is another page.
+  var records: SiteAddress?
 }

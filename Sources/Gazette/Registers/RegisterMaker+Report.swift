@@ -1,4 +1,5 @@
 import GazetteCharts
+import GazetteTemplates
 
 /// Bulletins and years: the figures of a period beside those of the one before.
 extension RegisterMaker {
@@ -15,8 +16,14 @@ extension RegisterMaker {
     }
     var register = register(report, of: period)
     if let kept = frozen[index] {
-      register.figures = kept.entries.map {
-        figure($0.key, $0.value, n: $0.n, before: $0.before, isRunning: report.isRunning)
+      let lists = Dictionary(
+        report.lines.map { ($0.key, list(of: $0.kind, year: period.year)) },
+        uniquingKeysWith: { first, _ in first })
+      register.figures = kept.entries.map { entry in
+        var shown = figure(
+          entry.key, entry.value, n: entry.n, before: entry.before, isRunning: report.isRunning)
+        shown.records = lists[entry.key] ?? nil
+        return shown
       }
     }
     return register
@@ -25,9 +32,12 @@ extension RegisterMaker {
   private func register(_ report: BulletinReport, of period: Period) -> Register {
     let before = report.valuesBefore
     var register = Register()
-    register.figures = report.lines.map {
-      figure(
-        $0.key, $0.value, n: $0.records.count, before: before[$0.key], isRunning: report.isRunning)
+    register.figures = report.lines.map { line in
+      var shown = figure(
+        line.key, line.value, n: line.records.count, before: before[line.key],
+        isRunning: report.isRunning)
+      shown.records = list(of: line.kind, year: period.year)
+      return shown
     }
     register.charts = [months(of: period, asOf: report.period.asOf)]
     return register
@@ -40,6 +50,16 @@ extension RegisterMaker {
     return ShownFigure(
       label: text["fig-" + key], value: words(value), n: n, rule: text["rule-" + key],
       before: before.map { text.filled(comparison, ["value": words($0)]) })
+  }
+
+  /// The list in which the records of a kind and year stand.
+  private func list(of kind: RecordKind, year: Int) -> SiteAddress? {
+    guard let index = site.kinds.index(name: kind.name), !site.ranges[index].isEmpty else {
+      return nil
+    }
+    let hasYear = plan.indexes[index].years.contains { $0.scope == .year(year) }
+    let scope = hasYear ? ListScope.year(year) : .all
+    return SiteAddress(plan.addresses.list(index, scope, plan.tags, language) + ".html")
   }
 
   private func words(_ value: ReportValue) -> String {

@@ -7,6 +7,8 @@ struct RegisterMaker {
   /// The site's language that the register is written in.
   let tag: String
   let titles: [RecordLine]
+  let plan: SitePlan
+  let language: Int
   let projectFigures: ProjectFigures
   /// The kept figures of bulletins, by record.
   let frozen: [Int: FrozenFigures]
@@ -16,6 +18,8 @@ struct RegisterMaker {
     text = stage.texts[language]
     tag = stage.site.languages[language]
     titles = stage.lines[language]
+    plan = stage.plan
+    self.language = language
     projectFigures = stage.projects
     frozen = stage.frozen
   }

@@ -36,7 +36,7 @@ extension PageView {
   var rows: TemplateValue {
     guard case .list(let list) = page.content else { return .absent }
     let kind = stage.site.kinds.kinds[list.kind]
-    guard kind.display == .row else { return .absent }
+    guard kind.display == .row || Self.ledgers.contains(kind.name) else { return .absent }
     let records = list.slice.records.map { Int($0) }
     let slots = kind.fields.fields.indices.filter { slot in
       let field = kind.fields.fields[slot]
@@ -47,15 +47,27 @@ extension PageView {
     let rows = records.map { index in
       let record = stage.site.records[index]
       let translation = record.translation(tag)
+      let page =
+        kind.hasPages
+        ? [cell(stage.title(of: index, in: language), stage.lines[language][index].address)] : []
       return row(
         fields, slots.map { (translation?.fields[slot: $0] ?? record.fields[slot: $0])?.value },
-        id: Addresses.row(record.id), hidesSmallCells: Self.kindsOfPeople.contains(kind.name))
+        before: page, id: Addresses.row(record.id),
+        hidesSmallCells: Self.kindsOfPeople.contains(kind.name))
     }
     return .object(
       TableView(
-        names: stage.catalogue.tabular, title: kind.plural.text(in: tag), columns: heads(fields),
-        rows: rows))
+        names: stage.catalogue.tabular, title: kind.plural.text(in: tag),
+        columns: (kind.hasPages ? [cell(kind.label.text(in: tag))] : []) + heads(fields), rows: rows
+      ))
   }
+
+  private func cell(_ title: String, _ target: SiteAddress? = nil) -> TemplateValue {
+    .object(CellView(names: stage.catalogue.cell, title: title, target: target))
+  }
+
+  /// Kinds whose records have pages, and whose list is a table all the same.
+  private static let ledgers: Set<String> = [Assessment.kind.name]
 
   /// Kinds whose rows count people who were helped or heard.
   private static let kindsOfPeople: Set<String> = [
@@ -119,7 +131,8 @@ extension PageView {
   }
 
   private func row(
-    _ fields: [Field], _ values: [FieldValue?], id: String = "", hidesSmallCells: Bool = false
+    _ fields: [Field], _ values: [FieldValue?], before: [TemplateValue] = [], id: String = "",
+    hidesSmallCells: Bool = false
   ) -> TemplateValue {
     let cells = zip(fields, values).map { field, value -> TemplateValue in
       var (title, target, isDate): (String, SiteAddress?, Bool) = ("", nil, false)
@@ -139,7 +152,7 @@ extension PageView {
           names: stage.catalogue.cell, title: title, target: target,
           isNumber: field.type.isNumber, isDate: isDate))
     }
-    return .object(CellView(names: stage.catalogue.cell, id: id, cells: cells))
+    return .object(CellView(names: stage.catalogue.cell, id: id, cells: before + cells))
   }
 }
 

@@ -101,6 +101,11 @@ extension CatalogueBuilder {
       .text($0.figure.rule)
     }
     table.add(
+      "href", .address, "The list of the records that it counts, where that is another page.",
+      zh: "所统计记录的列表（在别的页面时）。", optional: true, to: &figure
+    ) { $0.figure.records.map { .address($0) } ?? .absent }
+
+    table.add(
       "before", .text, "The same figure of the period before.", zh: "上期同一个数。", optional: true,
       to: &figure
     ) { .optional($0.figure.before) }
