@@ -18,6 +18,8 @@ FIXED = {
 SPECIAL = {
     ("common", "expires"): "2030-01-01", ("member", "until"): "2030-01-01",
     ("member", "withdrawn"): None, ("notice", "days"): None, ("page", "menu"): None,
+    # An honour is given after its notice has closed.
+    ("notice", "opens"): "2026-03-04", ("notice", "closes"): "2026-03-04",
     ("decision", "against"): "0", ("decision", "abstain"): "0", ("site", "languages"): ["en"],
     ("site", "timeZone"): "Asia/Shanghai", ("site", "themeColor"): "#b3261e",
 }
@@ -245,7 +247,7 @@ def words_site(fields, number: int) -> Site:
             "story": {"type": "markdown", "title": leaf("kind.story")},
             "way": {"type": "link", "title": leaf("kind.way")},
             "shot": {"type": "photo", "title": leaf("kind.shot")},
-            "state": {"type": "choice", "title": leaf("kind.state"),
+            "stage": {"type": "choice", "title": leaf("kind.state"),
                       "choices": {code: leaf("kind.choice")}},
             "many": {"type": "list", "of": "text", "title": leaf("kind.many")},
             "part": {"type": "group", "title": leaf("kind.part"),
@@ -260,7 +262,7 @@ def words_site(fields, number: int) -> Site:
         "shot": {"file": maker.add(FileLeaf("own.shot.file", maker.next(), ".png")),
                  "alt": leaf("own.shot.alt"), "caption": leaf("own.shot.caption"),
                  "credit": leaf("own.shot.credit")},
-        "state": code, "many": [leaf("own.many"), leaf("own.many")],
+        "stage": code, "many": [leaf("own.many"), leaf("own.many")],
         "part": {"inner": leaf("own.part.inner")}, own: leaf("own.own"),
     }
     body = maker.add(MarkdownLeaf("own (text)", maker.next()))
