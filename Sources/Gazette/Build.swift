@@ -29,6 +29,8 @@ package struct Build: Sendable {
     let (kinds, kindFaults) = try SiteKindReader(tree: tree).read()
     diagnostics += settingFaults + kindFaults
     guard let settings else { return Checked(nil, diagnostics, options) }
+    // The theme does not depend on the records, nor the rules on the plan: they are read beside them.
+    async let themeRead = Theme.read(tree, settings: settings, kinds: kinds, options: options)
     let (store, readFaults) = try await RecordsReader(
       tree: tree, kinds: kinds, settings: settings, options: options
     ).read()
@@ -39,13 +41,14 @@ package struct Build: Sendable {
       settings: settings, kinds: kinds, asOf: asOf(settings), withDrafts: options.withDrafts,
       jobs: options.jobs)
     let (site, linkFaults) = await linker.link(store)
-    diagnostics += linkFaults.map(tree.showingPlace(of:))
+    async let broken = site.brokenRules(jobs: options.jobs)
 
     progress(Phrase("planning", zh: "安排页面"))
-    let (theme, themeFaults) = try Theme.read(tree, site: site, options: options)
+    let (theme, themeFaults) = try await themeRead
     let (plan, planFaults) = Planner(site: site, templates: Set(theme.library.templateNames)).plan()
     let (images, imageFaults) = try ImageReader(tree: tree, limits: options.limits).read(site)
     let (frozen, frozenFaults) = try FrozenReader(tree: tree, site: site).read()
+    diagnostics += (linkFaults + (await broken)).map(tree.showingPlace(of:))
     diagnostics += themeFaults + planFaults + imageFaults + frozenFaults
     async let addressFaults = AddressCheck(site: site).faults(plan.pages, plan.assets)
     let texts = theme.texts ?? []

@@ -39,8 +39,8 @@ struct BuildCommand: AsyncParsableCommand {
           run.tree, to: folder, root: site.root, jobs: site.jobCount, metrics: metrics)
         run.console.say(summary(report, ContinuousClock.now - start))
         if let metrics { run.console.say(TemplateMetricsTable(metrics).phrase) }
-        // All is done: to give 100,000 records back one by one would only take time.
-        Foundation.exit(0)
+        // All is done and written: to give 100,000 records back one by one would only take time.
+        _exit(0)
       } catch let refusal as Checked.Refusal {
         switch refusal {
         case .busy:
@@ -62,9 +62,15 @@ struct BuildCommand: AsyncParsableCommand {
     }
   }
 
+  /// Seconds with two decimals; by hand, because Foundation's way loads the data of all locales.
+  private static func seconds(_ time: Duration) -> String {
+    let (seconds, attoseconds) = time.components
+    let hundredths = attoseconds / 10_000_000_000_000_000
+    return "\(seconds)." + (hundredths < 10 ? "0" : "") + "\(hundredths)"
+  }
+
   private func summary(_ report: BuildReport, _ time: Duration) -> Phrase {
-    let seconds = time.formatted(
-      .units(allowed: [.seconds], fractionalPart: .show(length: 2)))
+    let seconds = Self.seconds(time)
     let changes =
       report.written == 0 && report.removed == 0
       ? Phrase("nothing has changed", zh: "没有变化")
@@ -73,7 +79,7 @@ struct BuildCommand: AsyncParsableCommand {
         zh: "写入 \(report.written) 个文件，删除 \(report.removed) 个，\(report.unchanged) 个未变")
     return Phrase(
       "\(Count.of(report.records, "record")), \(Count.of(report.pages, "page")): "
-        + "\(changes.english); \(seconds)",
-      zh: "\(report.records) 条记录，\(report.pages) 个页面：\(changes.chinese)；用时 \(seconds)")
+        + "\(changes.english); \(seconds) s",
+      zh: "\(report.records) 条记录，\(report.pages) 个页面：\(changes.chinese)；用时 \(seconds) 秒")
   }
 }

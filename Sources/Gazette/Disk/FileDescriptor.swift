@@ -5,12 +5,14 @@ struct FileDescriptor: ~Copyable {
   let raw: Int32
   let path: String
 
-  /// Opens `name` below `folder` (or below the working folder); a link as last component is refused.
+  /// Opens `name` below `folder` (or below the working folder); a link as last component is refused
+  /// unless `followsLink`.
   init(
     opening name: String, below folder: Int32 = AT_FDCWD, path: String, flags: Int32,
-    mode: mode_t = 0o644
+    mode: mode_t = 0o644, followsLink: Bool = false
   ) throws(IOFailure) {
-    raw = unsafe openat(folder, name, flags | O_CLOEXEC | O_NOFOLLOW, mode)
+    let extra = followsLink ? O_CLOEXEC : O_CLOEXEC | O_NOFOLLOW
+    raw = unsafe openat(folder, name, flags | extra, mode)
     self.path = path
     if raw < 0 { throw .last(.open, path) }
   }

@@ -10,10 +10,12 @@ struct BodyLinkResolver {
   private(set) var files: [String] = []
   private var current: RichText?
   private var anchors: Set<String> = []
+  private let folder: [String]
 
   init(_ sources: LinkSources, source: SourceFile) {
     self.sources = sources
     self.source = source
+    folder = SitePath.folder(of: source.path)
   }
 
   private var kinds: KindTable { sources.kinds }
@@ -110,7 +112,7 @@ struct BodyLinkResolver {
   private mutating func page(
     _ path: String, fragment: String?, _ link: MarkdownLink
   ) -> LinkTarget {
-    guard let parts = SitePath.parts(of: path, from: source.path) else {
+    guard let parts = SitePath.parts(of: path, in: folder) else {
       return fault(
         "outside-site", link,
         Phrase("'\(path)' leads out of the site's folder", zh: "“\(path)”指到了网站文件夹外面"),

@@ -8,7 +8,7 @@ struct Linker {
   let withDrafts: Bool
   let jobs: Int
 
-  /// The site, and every reference that leads nowhere; then every rule that does not hold.
+  /// The site, and every reference that leads nowhere.
   func link(_ store: RecordStore) async -> (Site, [Diagnostic]) {
     var (shown, hidden): ([Record], [(Record, Hidden)]) = ([], [])
     for record in store.records {
@@ -31,14 +31,7 @@ struct Linker {
         [UInt16](repeating: UInt16(kind), count: range.count)
       }, referrers: Referrers(references: linked.map(\.references)),
       assets: Set(linked.flatMap(\.files)).sorted())
-    let faults = linked.flatMap(\.diagnostics)
-    let broken = await parallelMap(Array(records.indices), jobs: jobs) {
-      (slice: ArraySlice<Int>) in
-      slice.flatMap { index in
-        site.records[index].kind.rules.flatMap { $0.check(site.records[index], site) }
-      }
-    }
-    return (site, faults + broken)
+    return (site, linked.flatMap(\.diagnostics))
   }
 
   /// The records by kind, and within a kind in the order of lists.

@@ -4,12 +4,13 @@ import GazetteText
 enum SitePath {
   /// The path below the root that `path` means in the file `from`; nil if it leads out of Content.
   static func resolve(_ path: String, from file: String) -> String? {
-    parts(of: path, from: file)?.joined(separator: "/")
+    parts(of: path, in: folder(of: file))?.joined(separator: "/")
   }
 
-  /// The parts of the path that `resolve` gives.
-  static func parts(of path: String, from file: String) -> [String]? {
-    var parts = path.hasPrefix("/") ? ["Content"] : folder(of: file)
+  /// The parts of the path below the root that `path` means in a folder with these parts; nil if it
+  /// leads out of Content.
+  static func parts(of path: String, in folder: [String]) -> [String]? {
+    var parts = path.hasPrefix("/") ? ["Content"] : folder
     for part in path.parts(at: "/") {
       switch part {
       case ".": continue
@@ -30,7 +31,8 @@ enum SitePath {
       .joined(separator: "/")
   }
 
-  private static func folder(of file: String) -> [String] {
+  /// The parts of the folder that a file stands in.
+  static func folder(of file: String) -> [String] {
     file.parts(at: "/").dropLast()
   }
 }

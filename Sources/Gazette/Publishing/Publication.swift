@@ -12,7 +12,8 @@ final class Publication: Sendable {
   let folder: OutputFolder
   /// The new site's folder, beside Output on the same file system.
   let staging: String
-  private let foldersMade = Mutex<Set<String>>([])
+  /// Where files are staged, opened as the first folder is made.
+  private let staged = Mutex<(folder: OpenFolder?, made: Set<String>)>((nil, []))
 
   init(_ folder: OutputFolder) {
     self.folder = folder
@@ -25,10 +26,8 @@ final class Publication: Sendable {
     if folder.made.contains(path), try holds(bytes, at: folder.path + "/" + path) {
       return .unchanged
     }
-    try makeFolder(of: path)
-    let target = staging + "/" + path
-    let file = try FileDescriptor(
-      opening: target, path: target, flags: O_WRONLY | O_CREAT | O_EXCL)
+    let file = try makeFolder(of: path).open(
+      path, path: staging + "/" + path, flags: O_WRONLY | O_CREAT | O_EXCL)
     try file.write(bytes)
     return .written
   }
@@ -40,11 +39,13 @@ final class Publication: Sendable {
     return try FileDescriptor(opening: path, path: path, flags: O_RDONLY).readAll() == bytes
   }
 
-  /// Makes the folder in which a staged file stands.
-  func makeFolder(of path: String) throws(IOFailure) {
+  /// Makes the folder in which a staged file stands, and gives the one in which all are staged.
+  @discardableResult
+  func makeFolder(of path: String) throws(IOFailure) -> OpenFolder {
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
     let name = String(path[..<slash])
-    if foldersMade.withLock({ $0.contains(name) }) { return }
+    let known = staged.withLock { $0.made.contains(name) ? $0.folder : nil }
+    if let known { return known }
     let parts = path.parts(at: "/").dropLast()
     var current = staging
     try Names.makeFolder(current)
@@ -52,9 +53,18 @@ final class Publication: Sendable {
       current += "/" + part
       try Names.makeFolder(current)
     }
-    _ = foldersMade.withLock { $0.insert(name) }
+    let opened = try OpenFolder(staging)
+    return staged.withLock {
+      $0.made.insert(name)
+      let folder = $0.folder ?? opened
+      $0.folder = folder
+      return folder
+    }
   }
 
   /// Removes what an earlier build that was killed may have left.
-  func clear() throws(IOFailure) { try Names.removeTree(staging) }
+  func clear() throws(IOFailure) {
+    staged.withLock { $0 = (nil, []) }
+    try Names.removeTree(staging)
+  }
 }

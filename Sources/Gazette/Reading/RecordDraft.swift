@@ -1,23 +1,15 @@
-import GazetteText
-
-/// A record, or a translation of one, as its file says it: nothing is linked yet.
-final class RecordDraft: Sendable {
-  let kind: RecordKind
-  let id: String
+/// A record as its file says it, before translations have joined it.
+struct RecordDraft: Sendable {
+  let record: Record
   /// The language of a translation, or nil for a main file.
   let language: String?
-  let source: SourceFile
-  /// The place of the record's data in the source.
-  let range: ByteRange
-  let fields: FieldSet
-  let body: RichText?
+  /// The form of the id in which ids are compared.
+  let key: String
 
-  init(
-    kind: RecordKind, id: String, language: String?, source: SourceFile, range: ByteRange,
-    fields: FieldSet, body: RichText?
-  ) {
-    (self.kind, self.id, self.language) = (kind, id, language)
-    (self.source, self.range) = (source, range)
-    (self.fields, self.body) = (fields, body)
+  init(_ record: Record, language: String?) {
+    (self.record, self.language) = (record, language)
+    key = IDKey.of(record.id)
   }
+
+  var id: String { record.id }
 }

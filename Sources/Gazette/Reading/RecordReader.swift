@@ -4,6 +4,8 @@ import GazetteText
 /// Reads the records of one file: Markdown with front matter, YAML, or the rows of a table.
 struct RecordReader {
   let path: RecordPath
+  /// The language of main files.
+  let mainLanguage: String
   let zone: SiteZone
   let limits: Limits
 
@@ -94,9 +96,10 @@ struct RecordReader {
   private func draft(
     id: String, _ source: SourceFile, _ range: ByteRange, _ fields: FieldSet, body: RichText? = nil
   ) -> RecordDraft {
-    RecordDraft(
-      kind: path.kind, id: id, language: path.language, source: source, range: range,
-      fields: fields, body: body)
+    let record = Record(
+      kind: path.kind, id: id, language: path.language ?? mainLanguage, source: source,
+      range: range, fields: fields, body: body)
+    return RecordDraft(record, language: path.language)
   }
 }
 

@@ -12,10 +12,10 @@ extension SourceTree {
       default: break
       }
     }
+    let folder = try OpenFolder(root)
     return SourceTree(paths: walk.paths, diagnostics: walk.diagnostics) {
       path throws(IOFailure) in
-      let file = try FileDescriptor(
-        opening: root + "/" + path, path: path, flags: O_RDONLY | O_NONBLOCK)
+      let file = try folder.open(path, path: path, flags: O_RDONLY | O_NONBLOCK)
       return try file.readAll()
     }
   }

@@ -17,12 +17,21 @@ package final class Record: Sendable {
   /// The day or moment by which lists order and group the record; nil if its kind has none.
   let date: When?
 
-  init(_ main: RecordDraft, language: String, translations: [Translation]) {
-    (kind, id, source, range) = (main.kind, main.id, main.source, main.range)
-    (fields, body) = (main.fields, main.body)
-    self.language = language
-    self.translations = translations
-    date = main.kind.date(of: main.fields)
+  /// The record that a file holds, alone and not linked yet.
+  init(
+    kind: RecordKind, id: String, language: String, source: SourceFile, range: ByteRange,
+    fields: FieldSet, body: RichText?
+  ) {
+    (self.kind, self.id, self.language) = (kind, id, language)
+    (self.source, self.range) = (source, range)
+    (self.fields, self.body) = (fields, body)
+    translations = []
+    date = kind.date(of: fields)
+  }
+
+  /// The record with its translations beside it.
+  convenience init(_ record: Record, translations: [Translation]) {
+    self.init(record, fields: record.fields, body: record.body, translations: translations)
   }
 
   /// The record with its references and links resolved.
@@ -45,4 +54,11 @@ package struct Translation: Sendable {
   package let range: ByteRange
   package var fields: FieldSet
   package var body: RichText?
+
+  /// What a file of a translation says.
+  init(language: String, _ record: Record) {
+    self.language = language
+    (source, range) = (record.source, record.range)
+    (fields, body) = (record.fields, record.body)
+  }
 }

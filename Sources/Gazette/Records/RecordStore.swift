@@ -12,10 +12,10 @@ struct RecordStore: Sendable {
     _ drafts: [RecordDraft], assets: Set<String>, kinds: KindTable, languages: [String]
   ) -> (RecordStore, [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    var byKind = [[(key: String, draft: RecordDraft)]](repeating: [], count: kinds.kinds.count)
+    var byKind = [[RecordDraft]](repeating: [], count: kinds.kinds.count)
     for draft in drafts {
-      guard let index = kinds.index(folder: draft.kind.folder) else { continue }
-      byKind[index].append((IDKey.of(draft.id), draft))
+      guard let index = kinds.index(folder: draft.record.kind.folder) else { continue }
+      byKind[index].append(draft)
     }
     var records: [Record] = []
     for drafts in byKind {
@@ -24,7 +24,7 @@ struct RecordStore: Sendable {
       var rest = drafts.sorted { $0.key < $1.key }[...]
       while let key = rest.first?.key {
         var variants = Variants()
-        while rest.first?.key == key, let draft = rest.popFirst()?.draft {
+        while rest.first?.key == key, let draft = rest.popFirst() {
           if let fault = variants.add(draft) { diagnostics.append(fault) }
         }
         diagnostics += variants.faults
@@ -75,16 +75,13 @@ private struct Variants {
     return translations.values.map { .translationAlone($0) }
   }
 
-  /// The record, written in the first of the site's languages.
+  /// The record, if there is a main file of it.
   func record(languages: [String]) -> Record? {
-    guard let main else { return nil }
+    guard let main = main?.record, !translations.isEmpty else { return main?.record }
     return Record(
-      main, language: languages.first ?? "en",
+      main,
       translations: languages.compactMap { tag in
-        translations[tag].map {
-          Translation(
-            language: tag, source: $0.source, range: $0.range, fields: $0.fields, body: $0.body)
-        }
+        translations[tag].map { Translation(language: tag, $0.record) }
       })
   }
 }
@@ -93,7 +90,7 @@ extension Diagnostic {
   fileprivate static func translationAlone(_ draft: RecordDraft) -> Diagnostic {
     let language = draft.language ?? ""
     return Diagnostic(
-      .error, "translation-alone", draft.source, ByteRange(at: draft.range.lower),
+      .error, "translation-alone", draft.record.source, ByteRange(at: draft.record.range.lower),
       Phrase(
         "this translates '\(draft.id)', which there is not",
         zh: "这是“\(draft.id)”的译文，但没有找到“\(draft.id)”"),
@@ -103,6 +100,7 @@ extension Diagnostic {
   }
 
   fileprivate static func duplicateID(_ draft: RecordDraft, of other: RecordDraft) -> Diagnostic {
+    let (draft, other) = (draft.record, other.record)
     // The later of the two in order of paths and places is the fault, whatever was read first.
     let isLater =
       (other.source.path, other.range.lower) < (draft.source.path, draft.range.lower)

@@ -19,14 +19,14 @@ struct Theme: Sendable {
 
   /// Reads and compiles the theme for a site.
   static func read(
-    _ tree: SourceTree, site: Site, options: BuildOptions
+    _ tree: SourceTree, settings: SiteSettings, kinds: KindTable, options: BuildOptions
   ) throws(IOFailure) -> (Theme, [Diagnostic]) {
     let (files, fileFaults) = try ThemeFiles.read(tree, overDefault: options.usesDefaultTheme)
     let (library, templateFaults) = TemplateLibrary.compile(files: files.templates)
-    let (texts, keys, textFaults) = LanguageTextReader(theme: files).read(site.languages)
+    let (texts, keys, textFaults) = LanguageTextReader(theme: files).read(settings.languages)
     let theme = Theme(
-      files: files, library: library, catalogue: Catalogue(kinds: site.kinds, textKeys: keys),
-      texts: texts.isEmpty ? nil : texts, assets: assets(files, site.settings))
+      files: files, library: library, catalogue: Catalogue(kinds: kinds, textKeys: keys),
+      texts: texts.isEmpty ? nil : texts, assets: assets(files, settings))
     return (theme, fileFaults + templateFaults + textFaults)
   }
 

@@ -31,13 +31,10 @@ extension PageView {
   }
 
   /// Links to the lists of a kind by year, tag or unit.
-  func scopeLinks(_ groups: KeyPath<KindIndex, [KindIndex.Group]> & Sendable) -> [TemplateValue] {
+  func scopeLinks(_ groups: KeyPath<ScopeLinks, [ScopeLinks.Link]>) -> [TemplateValue] {
     guard case .list(let list) = page.content else { return [] }
-    return stage.plan.indexes[list.kind][keyPath: groups].map { group in
-      stage.link(
-        scopeTitle(group.scope) ?? "", stage.listAddress(list.kind, group.scope, language),
-        counted: stage.counted(group.records.count, language),
-        isCurrent: group.scope == list.scope)
+    return stage.shared[language].scopes[list.kind][keyPath: groups].map {
+      $0.scope == list.scope ? $0.current : $0.plain
     }
   }
 

@@ -50,12 +50,7 @@ extension PageView {
   }
 
   func scopeTitle(_ scope: ListScope) -> String? {
-    switch scope {
-    case .all: nil
-    case .year(let year): String(year) + text["year-suffix"]
-    case .tag(let tag): stage.plan.tags[tag].name
-    case .unit(let unit): stage.title(of: unit, in: language)
-    }
+    scope.title(stage.plan, text) { stage.title(of: $0, in: language) }
   }
 
   /// The same page in another language, if the plan has it.

@@ -20,6 +20,8 @@ struct SharedValues: Sendable {
   let lists: [SiteAddress]
   /// The link to each tag, by the tag's name.
   let tags: [String: TemplateValue]
+  /// Links to the lists by year, tag and unit, by kind.
+  let scopes: [ScopeLinks]
 
   init(
     _ site: Site, _ plan: SitePlan, _ catalogue: Catalogue, _ text: LanguageText, _ language: Int
@@ -62,5 +64,9 @@ struct SharedValues: Sendable {
           isCurrent: false, identity: entries.count * 2 + place)
         return (tag.name, .object(link))
       }, uniquingKeysWith: { first, _ in first })
+    var maker = ScopeLinkMaker(
+      site: site, plan: plan, names: catalogue.link, words: words, text: text, language: language,
+      identity: entries.count * 2 + plan.tags.count)
+    scopes = site.kinds.kinds.indices.map { maker.links($0) }
   }
 }

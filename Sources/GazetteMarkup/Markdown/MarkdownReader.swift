@@ -30,7 +30,7 @@ package enum MarkdownReader {
   ) -> (MarkdownDocument, [Diagnostic]) {
     guard let tree = consume tree else { return (.empty, []) }
     var writer = MarkdownWriter(
-      source: source, options: options, escapes: escapes, repairs: scan.hasDelimiters)
+      source: source, options: options, escapes: escapes, delimiterLines: scan.delimiterLines)
     writer.write(tree.root)
     return writer.result
   }

@@ -10,9 +10,10 @@ struct MarkdownScan {
   let limits: MarkdownLimits
   /// Whether a `*` or `~` is escaped anywhere.
   private(set) var hasEscapes = false
-  /// Whether there is a `*` or `~` at all.
-  private(set) var hasDelimiters = false
+  /// The lines, from 1, that hold a `*` or `~`.
+  private(set) var delimiterLines: [Int] = []
 
+  private var line = 0
   private var markup = 0
   private var steps = 0
   private var cells = 0
@@ -31,6 +32,7 @@ struct MarkdownScan {
     let range = source.range
     if range.count > limits.bytes { return refuse(.length, range.lowerBound) }
     for (index, lower) in source.lineStarts.enumerated() {
+      line = index + 1
       let upper =
         index + 1 < source.lineStarts.count ? source.lineStarts[index + 1] : range.upperBound
       if let refusal = scanLine(lower, upper) { return refusal }
@@ -101,7 +103,7 @@ struct MarkdownScan {
         if next == UInt8(ascii: "*") || next == UInt8(ascii: "~") { hasEscapes = true }
         if next == UInt8(ascii: "\\") || next == UInt8(ascii: "|") { index += 1 }
       case UInt8(ascii: "*"), UInt8(ascii: "~"):
-        hasDelimiters = true
+        if delimiterLines.last != line { delimiterLines.append(line) }
         markup += 1
       case UInt8(ascii: "|"):
         run.pipes += 1

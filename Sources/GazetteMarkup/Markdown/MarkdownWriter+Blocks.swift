@@ -61,7 +61,17 @@ extension MarkdownWriter {
   private mutating func beginInlines(of node: CMarkNode) {
     lastScalar = nil
     places.begin(node)
-    if repairs { edits = InlineRepair.edits(of: node, in: source) }
+    hasDelimiters = holdsDelimiters(node)
+    edits = hasDelimiters ? InlineRepair.edits(of: node, in: source) : InlineEdits()
+  }
+
+  /// Whether a block has a line with a delimiter; yes if cmark does not know its lines.
+  private func holdsDelimiters(_ block: CMarkNode) -> Bool {
+    if delimiterLines.isEmpty { return false }
+    let first = block.startLine
+    let last = max(first, block.endLine)
+    if first < 1 { return true }
+    return delimiterLines.contains { first <= $0 && $0 <= last }
   }
 
   private func isTight(_ paragraph: CMarkNode) -> Bool {

@@ -126,7 +126,7 @@ extension MarkdownWriter {
       insert(.link, destination, range)
       writeTitle(node)
       put(">")
-      if repairs { edits.add(InlineRepair.edits(of: node, in: source)) }
+      if hasDelimiters { edits.add(InlineRepair.edits(of: node, in: source)) }
     }
     return true
   }

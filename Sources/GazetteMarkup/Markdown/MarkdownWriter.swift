@@ -5,8 +5,8 @@ struct MarkdownWriter {
   let source: MarkdownSource
   let options: MarkdownOptions
   let escapes: MarkdownEscapes
-  /// Whether delimiters may have stayed literal that are markup to Chinese readers.
-  let repairs: Bool
+  /// The lines, from 1, on which delimiters may have stayed literal that are markup to Chinese readers.
+  let delimiterLines: [Int]
 
   var out: [UInt8] = []
   var insertions: [MarkdownLink] = []
@@ -17,6 +17,8 @@ struct MarkdownWriter {
   var outline = MarkdownOutline()
   var places: MarkdownPlaces
   var edits = InlineEdits()
+  /// Whether the current block has one of `delimiterLines`.
+  var hasDelimiters = false
 
   /// The last character of text that was written in the current block.
   var lastScalar: Unicode.Scalar?
@@ -28,12 +30,13 @@ struct MarkdownWriter {
   private var destinationBytes = 0
 
   init(
-    source: MarkdownSource, options: MarkdownOptions, escapes: MarkdownEscapes, repairs: Bool
+    source: MarkdownSource, options: MarkdownOptions, escapes: MarkdownEscapes,
+    delimiterLines: [Int]
   ) {
     self.source = source
     self.options = options
     self.escapes = escapes
-    self.repairs = repairs
+    self.delimiterLines = delimiterLines
     ids = HeadingIDs(prefix: options.idPrefix)
     places = MarkdownPlaces(source: source)
     insertions.reserveCapacity(4)

@@ -1,0 +1,12 @@
+import GazetteText
+
+extension Site {
+  /// Where records break the rules of their kinds.
+  func brokenRules(jobs: Int) async -> [Diagnostic] {
+    await parallelMap(Array(records.indices), jobs: jobs) { slice in
+      slice.flatMap { index in
+        records[index].kind.rules.flatMap { $0.check(records[index], self) }
+      }
+    }
+  }
+}
