@@ -19,7 +19,9 @@ func parallelMap<Element: Sendable, Result: Sendable>(
     for _ in 0..<min(jobs, slices.count) {
       group.addTask {
         var done: [(Int, [Result])] = []
-        while let (index, slice) = slices.next() { done.append((index, transform(elements[slice]))) }
+        while let (index, slice) = slices.next() {
+          done.append((index, transform(elements[slice])))
+        }
         return done
       }
     }

@@ -6,20 +6,13 @@ import Synchronization
 /// It only ever holds bytes that every page would write just so (see `Renderer+Memory`), so it
 /// changes the time that rendering takes and nothing else. Any thread may use it.
 package final class RenderMemory: Sendable {
-  /// What is shown, and by what.
-  struct Key: Hashable {
+  /// By what something is shown.
+  struct Place: Hashable {
     let template: TemplateID
     /// The section, or -1 for a template as a whole.
     let operation: Int32
     /// The shapes of the objects around, which decide what a name stands for.
     let surroundings: Int
-    /// The identity of the object that is shown; -1 for none.
-    let object: Int
-
-    // Few keys differ in their surroundings alone: what is left out here only `==` tells apart.
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(object << 20 ^ Int(operation) << 10 ^ Int(template.index) ^ surroundings << 40)
-    }
   }
 
   /// What was written, and what it took.
@@ -31,39 +24,62 @@ package final class RenderMemory: Sendable {
     let steps: Int
   }
 
-  private struct Shelf {
-    var entries: [Key: Entry] = [:]
-    var size = 0
-  }
-
-  /// Several tables, so that threads seldom wait for each other.
-  private final class Lock: Sendable { let shelf = Mutex(Shelf()) }
-
-  private let locks = (0..<16).map { _ in Lock() }
-  private let largestShelf: Int
+  private let shelves = Mutex<[Place: RenderShelf]>([:])
+  private let largestSize: Int
+  private let size = Atomic<Int>(0)
 
   /// - Parameter size: how many bytes to remember at most.
-  package init(size: Int = 256 << 20) { largestShelf = size / 16 }
+  package init(size: Int = 256 << 20) { largestSize = size }
 
   /// How many things are remembered.
-  package var count: Int {
-    locks.reduce(0) { sum, lock in
-      sum + lock.shelf.withLock { $0.entries.values.count { $0.bytes != nil } }
-    }
-  }
+  package var count: Int { shelves.withLock { $0.values.reduce(0) { $0 + $1.count } } }
 
-  func entry(_ key: Key) -> Entry? {
-    lock(key).shelf.withLock { $0.entries[key] }
+  /// What is remembered of a place.
+  func shelf(_ place: Place) -> RenderShelf {
+    shelves.withLock { shelves in
+      if let shelf = shelves[place] { return shelf }
+      let shelf = RenderShelf()
+      shelves[place] = shelf
+      return shelf
+    }
   }
 
   /// Remembers an entry, if there is room.
-  func keep(_ entry: Entry, as key: Key) {
-    lock(key).shelf.withLock { shelf in
-      let size = entry.bytes?.count ?? 0
-      guard shelf.size + size <= largestShelf else { return }
-      if shelf.entries.updateValue(entry, forKey: key) == nil { shelf.size += size }
+  func keep(_ entry: Entry, of object: Int, on shelf: RenderShelf) {
+    let added = entry.bytes?.count ?? 0
+    let before = size.add(added, ordering: .relaxed).oldValue
+    if before + added <= largestSize { shelf.keep(entry, of: object) }
+  }
+}
+
+/// What one section wrote of each object, or one template as a whole.
+final class RenderShelf: Sendable {
+  /// Entries by the identities of objects, which count up from 0.
+  ///
+  /// In several parts, so that threads seldom wait for each other.
+  private final class Part: Sendable { let entries = Mutex<[RenderMemory.Entry?]>([]) }
+
+  private let parts = (0..<8).map { _ in Part() }
+  /// Beyond this an object is not remembered: the shelf would be larger than what it holds.
+  private static let largestObject = 1 << 24
+
+  var count: Int {
+    parts.reduce(0) { sum, part in
+      sum + part.entries.withLock { $0.count { $0?.bytes != nil } }
     }
   }
 
-  private func lock(_ key: Key) -> Lock { locks[(key.object &+ Int(key.operation)) & 15] }
+  func entry(_ object: Int) -> RenderMemory.Entry? {
+    let index = object >> 3
+    return parts[object & 7].entries.withLock { $0.indices.contains(index) ? $0[index] : nil }
+  }
+
+  func keep(_ entry: RenderMemory.Entry, of object: Int) {
+    guard (0..<Self.largestObject).contains(object) else { return }
+    let index = object >> 3
+    parts[object & 7].entries.withLock { entries in
+      while entries.count <= index { entries.append(nil) }
+      entries[index] = entry
+    }
+  }
 }

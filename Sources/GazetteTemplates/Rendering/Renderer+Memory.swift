@@ -9,7 +9,9 @@ import GazetteText
 extension Renderer {
   /// Where the writing of an item or a partial began.
   struct Recording {
-    let key: RenderMemory.Key
+    let shelf: RenderShelf
+    /// The identity of the object that is shown; 0 for a template as a whole.
+    let object: Int
     let start: Int
     /// How many frames there were.
     let frames: Int
@@ -34,12 +36,16 @@ extension Renderer {
     guard frames[top].count > 0, canRemember(blocks), let memory = context.memory else {
       return true
     }
+    var known: (surroundings: Int, shelf: RenderShelf)?
     while let identity = frames[top].identity, let surroundings = frames[top].surroundings {
-      let key = RenderMemory.Key(
-        template: template, operation: Int32(section), surroundings: surroundings,
-        object: identity)
-      guard let entry = memory.entry(key) else {
-        startRecording(key, out.count)
+      if known?.surroundings != surroundings {
+        let place = RenderMemory.Place(
+          template: template, operation: Int32(section), surroundings: surroundings)
+        known = (surroundings, memory.shelf(place))
+      }
+      guard let shelf = known?.shelf else { return true }
+      guard let entry = shelf.entry(identity) else {
+        startRecording(identity, on: shelf, out.count)
         return true
       }
       guard let bytes = entry.bytes else { return true }
@@ -66,10 +72,10 @@ extension Renderer {
     guard canRemember(blocks), let memory = context.memory,
       let surroundings = frames.last?.surroundings
     else { return (false, false) }
-    let key = RenderMemory.Key(
-      template: id, operation: -1, surroundings: surroundings, object: -1)
-    guard let entry = memory.entry(key) else {
-      startRecording(key, out.count)
+    let shelf = memory.shelf(
+      RenderMemory.Place(template: id, operation: -1, surroundings: surroundings))
+    guard let entry = shelf.entry(0) else {
+      startRecording(0, on: shelf, out.count)
       return (false, true)
     }
     guard let bytes = entry.bytes else { return (false, false) }
@@ -90,10 +96,10 @@ extension Renderer {
     out.append(bytes)
   }
 
-  private mutating func startRecording(_ key: RenderMemory.Key, _ start: Int) {
+  private mutating func startRecording(_ object: Int, on shelf: RenderShelf, _ start: Int) {
     recordings.append(
       Recording(
-        key: key, start: start, frames: frames.count, outerLowest: lowestRead,
+        shelf: shelf, object: object, start: start, frames: frames.count, outerLowest: lowestRead,
         outerDeepest: deepestSeen, depth: depth, stepsLeft: stepsLeft))
     lowestRead = .max
     deepestSeen = depth
@@ -107,7 +113,7 @@ extension Renderer {
         RenderMemory.Entry(
           bytes: isKept ? Array(out.bytes[recording.start...]) : nil,
           depth: deepestSeen - recording.depth, steps: recording.stepsLeft - stepsLeft),
-        as: recording.key)
+        of: recording.object, on: recording.shelf)
     }
     lowestRead = min(lowestRead, recording.outerLowest)
     deepestSeen = max(deepestSeen, recording.outerDeepest)
