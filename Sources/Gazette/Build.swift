@@ -36,7 +36,7 @@ package struct Build: Sendable {
 
     progress(Phrase("linking", zh: "核对关联"))
     let linker = Linker(
-      settings: settings, kinds: kinds, asOf: asOf(settings), withDrafts: options.withDrafts,
+      settings: settings, kinds: kinds, now: now(settings), withDrafts: options.withDrafts,
       jobs: options.jobs)
     let (site, linkFaults) = await linker.link(store)
     diagnostics += linkFaults.map(tree.showingPlace(of:))
@@ -66,10 +66,10 @@ package struct Build: Sendable {
       Checked.Content(stage: stage, theme: theme, templates: templates), diagnostics, options)
   }
 
-  private func asOf(_ settings: SiteSettings) -> CivilDay {
+  private func now(_ settings: SiteSettings) -> When {
     switch options.clock {
-    case .day(let day): day
-    case .seconds(let seconds): settings.zone.local(utcMinute: seconds / 60).day
+    case .local(let when): when
+    case .seconds(let seconds): settings.zone.local(utcMinute: seconds / 60)
     }
   }
 }
