@@ -38,10 +38,10 @@ package struct Build: Sendable {
 
     progress(Phrase("linking", zh: "核对关联"))
     let linker = Linker(
-      settings: settings, kinds: kinds, asOf: asOf(settings), withDrafts: options.withDrafts,
+      settings: settings, kinds: kinds, now: now(settings), withDrafts: options.withDrafts,
       jobs: options.jobs)
-    let (site, linkFaults) = await linker.link(store)
-    async let broken = site.brokenRules(jobs: options.jobs)
+    let (written, site, linkFaults) = await linker.link(store)
+    async let broken = written.brokenRules(jobs: options.jobs)
 
     progress(Phrase("planning", zh: "安排页面"))
     let (theme, themeFaults) = try await themeRead
@@ -69,10 +69,10 @@ package struct Build: Sendable {
       Checked.Content(stage: stage, theme: theme, templates: templates), diagnostics, options)
   }
 
-  private func asOf(_ settings: SiteSettings) -> CivilDay {
+  private func now(_ settings: SiteSettings) -> When {
     switch options.clock {
-    case .day(let day): day
-    case .seconds(let seconds): settings.zone.local(utcMinute: seconds / 60).day
+    case .local(let when): when
+    case .seconds(let seconds): settings.zone.local(utcMinute: seconds / 60)
     }
   }
 }

@@ -2,9 +2,9 @@
 package struct BuildOptions: Sendable {
   /// When the build takes place; everything that depends on “today” follows from it.
   package enum Clock: Sendable {
-    /// A day in the site's time zone.
-    case day(CivilDay)
-    /// Seconds since 1970-01-01T00:00Z; the day is that of the site's time zone.
+    /// A moment in the site's time zone, or the end of a day.
+    case local(When)
+    /// Seconds since 1970-01-01T00:00Z; the minute is that of the site's time zone.
     case seconds(Int)
   }
 

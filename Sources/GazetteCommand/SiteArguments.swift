@@ -10,7 +10,8 @@ struct SiteArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Build as on this day, such as 2026-06-30. Default: SOURCE_DATE_EPOCH, else today.",
+      "Build as at the end of this day, such as 2026-06-30, or as at a minute of it in the site's "
+        + "time zone, such as 2026-06-30T14:30. Default: SOURCE_DATE_EPOCH, else now.",
       valueName: "day"))
   var asOf: String?
 
@@ -52,10 +53,12 @@ struct SiteArguments: ParsableArguments {
 
   private func clock() throws -> BuildOptions.Clock {
     if let asOf {
-      guard let day = try? CivilDay(parsing: asOf) else {
-        throw ValidationError("--as-of '\(asOf)' is not a day; write it as 2026-06-30.")
+      guard let when = When(local: asOf) else {
+        throw ValidationError(
+          "--as-of '\(asOf)' is neither a day nor a minute of one; write it as 2026-06-30 or "
+            + "2026-06-30T14:30.")
       }
-      return .day(day)
+      return .local(when)
     }
     if let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] {
       guard let seconds = Int(epoch), (0...253_402_300_799).contains(seconds) else {

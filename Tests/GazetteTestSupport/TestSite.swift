@@ -57,7 +57,7 @@ package struct TestSite {
   /// Builds the site in memory.
   package func build() async throws -> Result {
     let tree = SourceTree.memory(files)
-    var options = BuildOptions(clock: .day(try CivilDay(parsing: asOf)))
+    var options = BuildOptions(clock: .local(try When(parsing: asOf, in: .utc)))
     options.jobs = jobs
     options.withDrafts = withDrafts
     options.isStrict = isStrict

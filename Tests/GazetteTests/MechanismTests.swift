@@ -40,7 +40,7 @@ struct MechanismTests {
   static func sampleSite(asOf: String) async throws -> (files: [String: [UInt8]], faults: Int) {
     let root = folder.deletingLastPathComponent().deletingLastPathComponent().path()
     let tree = try SourceTree.disk(root: root)
-    var options = BuildOptions(clock: .day(try CivilDay(parsing: asOf)))
+    var options = BuildOptions(clock: .local(try #require(When(local: asOf))))
     options.jobs = 2
     let checked = try await Build(tree, options).check()
     let faults = checked.diagnostics.count { $0.severity != .note }

@@ -24,7 +24,7 @@ struct PublishingTests {
   @discardableResult
   private func build(_ folder: TemporaryFolder, jobs: Int = 2) async throws -> BuildReport {
     let tree = try SourceTree.disk(root: folder.path)
-    var options = BuildOptions(clock: .day(try CivilDay(parsing: "2026-11-20")))
+    var options = BuildOptions(clock: .local(try #require(When(local: "2026-11-20"))))
     options.jobs = jobs
     let checked = try await Build(tree, options).check()
     return try await checked.publish(
@@ -122,7 +122,7 @@ struct PublishingTests {
     try FileManager.default.createSymbolicLink(
       atPath: folder.path + "/Content/activities/passwd.md", withDestinationPath: "/etc/passwd")
     let tree = try SourceTree.disk(root: folder.path)
-    let options = BuildOptions(clock: .day(try CivilDay(parsing: "2026-11-20")))
+    let options = BuildOptions(clock: .local(try #require(When(local: "2026-11-20"))))
     let checked = try await Build(tree, options).check()
     #expect(checked.diagnostics.map(\.id) == ["link-not-followed"])
     #expect(checked.isWrong)

@@ -15,7 +15,7 @@ struct GoldenSiteTests {
   func golden(_ name: String) async throws {
     let root = Self.sites.appendingPathComponent(name)
     let tree = try SourceTree.disk(root: root.path)
-    var options = BuildOptions(clock: .day(try CivilDay(parsing: "2026-11-20")))
+    var options = BuildOptions(clock: .local(try #require(When(local: "2026-11-20"))))
     options.usesDefaultTheme = false
     let checked = try await Build(tree, options).check()
     let printer = DiagnosticPrinter(language: .english, color: false)

@@ -35,13 +35,13 @@ struct AtomFeed {
 
   /// The newest records that have happened, by date.
   private func newest() -> [Int] {
-    let asOf = stage.site.asOf
+    let now = stage.site.now
     var found: [(when: When, index: Int)] = []
     for (kind, range) in zip(stage.site.kinds.kinds, stage.site.ranges)
     where Self.newsKinds.contains(kind.name) {
       // Within a kind, records come newest first.
       let past = range.lazy.compactMap { index -> (when: When, index: Int)? in
-        guard let date = stage.site.records[index].date, date.day <= asOf else { return nil }
+        guard let date = stage.site.records[index].date, date.hasCome(at: now) else { return nil }
         return (date, index)
       }
       found += past.prefix(Self.length)

@@ -10,13 +10,15 @@ extension Field {
       zh: meaning.chinese + "可选：" + codes.joined(separator: "、") + "。")
   }
 
-  /// The label and the summary, as sentences.
+  /// The label and the notes, as sentences.
   var meaning: Phrase {
-    let (english, chinese) = (label.phrase.english + ".", label.phrase.chinese + "。")
-    guard let summary else { return Phrase(english, zh: chinese) }
-    return Phrase(
-      english + " " + summary.phrase.english, zh: chinese + summary.phrase.chinese)
+    notes.reduce(Phrase(label.phrase.english + ".", zh: label.phrase.chinese + "。")) {
+      Phrase($0.english + " " + $1.english, zh: $0.chinese + $1.chinese)
+    }
   }
+
+  /// What editors are told beside the label: the summary, and from when on the value is known.
+  var notes: [Phrase] { [summary?.phrase, known.about].compactMap(\.self) }
 }
 
 extension FieldList {

@@ -12,33 +12,37 @@ package struct Field: Sendable {
   package let summary: Label?
   /// Whether the value is shown among the facts of a record's page.
   package let isFact: Bool
+  /// From when on the value is known.
+  let known: Known
 
   /// A field that may be absent.
   package init(
     _ name: some FieldNaming, _ type: FieldType, _ english: String, zh chinese: String,
-    isFact: Bool = true, summary: Label? = nil
+    isFact: Bool = true, known: Known = .always, summary: Label? = nil
   ) {
-    self.init(name, type, .optional, english, zh: chinese, isFact: isFact, summary: summary)
+    self.init(
+      name, type, .optional, english, zh: chinese, isFact: isFact, known: known, summary: summary)
   }
 
   package init(
     _ name: some FieldNaming, _ type: FieldType, _ presence: Presence, _ english: String,
-    zh chinese: String, isFact: Bool = true, summary: Label? = nil
+    zh chinese: String, isFact: Bool = true, known: Known = .always, summary: Label? = nil
   ) {
     self.init(
       name: name.name, type: type, presence: presence, label: Label(english, zh: chinese),
-      isFact: isFact, summary: summary)
+      isFact: isFact, known: known, summary: summary)
   }
 
   init(
     name: String, type: FieldType, presence: Presence, label: Label, isFact: Bool = true,
-    summary: Label? = nil
+    known: Known = .always, summary: Label? = nil
   ) {
     self.name = name
     self.type = type
     self.presence = presence
     self.label = label
     self.isFact = isFact
+    self.known = known
     self.summary = summary
   }
 }

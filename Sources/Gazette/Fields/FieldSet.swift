@@ -43,6 +43,12 @@ package struct FieldSet: Sendable {
   /// The place of a field's value in the source.
   package func range<Value>(_ key: Key<Value>) -> ByteRange? { self[key.name]?.range }
 
+  /// Puts a value in the place of a field's, or takes the field away.
+  mutating func replace(_ slot: Int, by value: FieldValue?) {
+    guard let place = entries.firstIndex(where: { $0.slot == slot }) else { return }
+    if let value { entries[place].content.value = value } else { entries.remove(at: place) }
+  }
+
   /// Changes values in place, groups and lists included; those are left alone that hold nothing to
   /// be linked.
   mutating func transformLeaves(_ change: (Field, RangedValue) -> FieldValue?) {

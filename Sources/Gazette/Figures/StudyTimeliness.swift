@@ -9,7 +9,7 @@ package struct StudyTimeliness: Sendable {
     var first: [Int: CivilDay] = [:]
     for index in site.records(of: Activity.kind.name) {
       let record = site.records[index]
-      guard let day = record.fields[Activity.start]?.day, day <= asOf, record.isHeld,
+      guard let day = record.fields[Activity.start]?.day, day <= asOf, record.isHeld(at: site.now),
         ["study", "training"].contains(record.fields[Activity.type]?.code ?? "")
       else {
         continue
@@ -34,12 +34,4 @@ package struct StudyTimeliness: Sendable {
   }
 
   package var neverStudied: [Int] { lags.filter { $0.days == nil }.map(\.policy) }
-}
-
-extension Record {
-  /// Whether an activity took place, or is due to.
-  var isHeld: Bool {
-    let status = fields[Activity.status]?.code
-    return status != "cancelled" && status != "postponed"
-  }
 }

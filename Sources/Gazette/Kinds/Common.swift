@@ -77,7 +77,7 @@ enum Source {
 /// A correction or addition after publication.
 enum Change {
   static let fields = FieldList([
-    Field("date", .day, .required, "Date", zh: "日期"),
+    Field("date", .day, .required, "Date", zh: "日期", known: .onItsDay),
     Field("note", .text, .required, "Note", zh: "说明"),
   ])
 }

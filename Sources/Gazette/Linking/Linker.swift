@@ -4,16 +4,21 @@ import GazetteText
 struct Linker {
   let settings: SiteSettings
   let kinds: KindTable
-  let asOf: CivilDay
+  let now: When
   let withDrafts: Bool
   let jobs: Int
 
-  /// The site, and every reference that leads nowhere.
-  func link(_ store: RecordStore) async -> (Site, [Diagnostic]) {
+  /// The site with all that is written, and as it is known now; and every reference that leads
+  /// nowhere.
+  func link(_ store: RecordStore) async -> (written: Site, known: Site, [Diagnostic]) {
     var (shown, hidden): ([Record], [(Record, Hidden)]) = ([], [])
+    var waiting: [Diagnostic] = []
     for record in store.records {
-      if let reason = record.hidden(asOf: asOf, withDrafts: withDrafts) {
+      if let reason = record.hidden(asOf: now.day, withDrafts: withDrafts) {
         hidden.append((record, reason))
+      } else if let later = record.wait(at: now) {
+        hidden.append((record, .later(later.day)))
+        waiting.append(.later(later, in: record.source, now))
       } else {
         shown.append(record)
       }
@@ -22,16 +27,19 @@ struct Linker {
     let finder = RecordFinder(kinds: kinds, shown: records, hidden: hidden)
     let sources = LinkSources(
       kinds: kinds, finder: finder, assets: store.assets, records: records)
-    let linked = await parallelMap(records, jobs: jobs) { slice in
-      slice.map { LinkedRecord($0, sources) }
+    let linked = await parallelMap(records, jobs: jobs) { [now] slice in
+      slice.map { LinkedRecord($0, sources, at: now) }
     }
-    let site = Site(
-      settings: settings, kinds: kinds, asOf: asOf, records: linked.map(\.record), ranges: ranges,
+    let written = Site(
+      settings: settings, kinds: kinds, now: now, records: linked.map(\.written), ranges: ranges,
       kindIndexes: ranges.enumerated().flatMap { kind, range in
         [UInt16](repeating: UInt16(kind), count: range.count)
       }, referrers: Referrers(references: linked.map(\.references)),
       assets: Set(linked.flatMap(\.files)).sorted())
-    return (site, linked.flatMap(\.diagnostics))
+    let known = linked.contains { $0.known != nil } ? linked.map { $0.known ?? $0.written } : nil
+    return (
+      written, known.map(written.replacing) ?? written, waiting + linked.flatMap(\.diagnostics)
+    )
   }
 
   /// The records by kind, and within a kind in the order of lists.
@@ -54,24 +62,42 @@ struct Linker {
 
 /// A record after linking, with what was found on the way.
 private struct LinkedRecord: Sendable {
-  let record: Record
+  /// The record with all that is written.
+  let written: Record
+  /// The record without what is not known yet, if there is any such thing.
+  let known: Record?
+  /// What is shown of the record names these.
   let references: [Int]
   let files: [String]
   let diagnostics: [Diagnostic]
 
-  init(_ record: Record, _ sources: LinkSources) {
+  init(_ record: Record, _ sources: LinkSources, at now: When) {
     var resolver = ReferenceResolver(sources, source: record.source)
-    let fields = resolver.resolve(record.fields)
-    let body = record.body.map { resolver.resolve($0) }
-    var translations = record.translations
+    written = record.resolved(by: &resolver)
+    guard let (known, later) = record.known(at: now) else {
+      self.known = nil
+      (references, files) = (resolver.references, resolver.files)
+      diagnostics = resolver.diagnostics
+      return
+    }
+    diagnostics = resolver.diagnostics + later.map { .later($0, in: record.source, now) }
+    resolver = ReferenceResolver(sources, source: record.source)
+    self.known = known.resolved(by: &resolver)
+    (references, files) = (resolver.references, resolver.files)
+  }
+}
+
+extension Record {
+  /// The record with its references and links resolved.
+  fileprivate func resolved(by resolver: inout ReferenceResolver) -> Record {
+    let fields = resolver.resolve(fields)
+    let body = body.map { resolver.resolve($0) }
+    var translations = translations
     for index in translations.indices {
       resolver.source = translations[index].source
       translations[index].fields = resolver.resolve(translations[index].fields)
       translations[index].body = translations[index].body.map { resolver.resolve($0) }
     }
-    self.record = Record(record, fields: fields, body: body, translations: translations)
-    references = resolver.references
-    files = resolver.files
-    diagnostics = resolver.diagnostics
+    return Record(self, fields: fields, body: body, translations: translations)
   }
 }

@@ -175,6 +175,7 @@ extension Hidden {
     case .draft: Phrase("it is a draft", zh: "它还是草稿")
     case .future(let day): Phrase("it is published on \(day)", zh: "它将在 \(day) 公开")
     case .expired(let day): Phrase("it expired on \(day)", zh: "它已于 \(day) 到期")
+    case .later(let day): Phrase("it is dated \(day)", zh: "它的日期是 \(day)")
     }
   }
 }

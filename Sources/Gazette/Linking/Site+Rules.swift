@@ -1,7 +1,8 @@
 import GazetteText
 
 extension Site {
-  /// Where records break the rules of their kinds.
+  /// Where records break the rules of their kinds, which hold for all that is written, whether it is
+  /// known yet or not.
   func brokenRules(jobs: Int) async -> [Diagnostic] {
     await parallelMap(Array(records.indices), jobs: jobs) { slice in
       slice.flatMap { index in

@@ -4,10 +4,11 @@ import GazetteText
 package struct Site: Sendable {
   package let settings: SiteSettings
   package let kinds: KindTable
-  /// The day on which the site is built; all figures and states are those of this day.
-  package let asOf: CivilDay
+  /// For when the site is built; all figures and states are those of this moment, and nothing is in
+  /// the records that is dated later.
+  package let now: When
   /// By kind, and within a kind in the order of lists; references are indexes in this array.
-  package let records: [Record]
+  package private(set) var records: [Record]
   /// The records of each kind.
   package let ranges: [Range<Int>]
   /// The place of each record's kind in `kinds`.
@@ -19,6 +20,9 @@ package struct Site: Sendable {
 
   package var languages: [String] { settings.languages }
 
+  /// The day for which the site is built.
+  package var asOf: CivilDay { now.day }
+
   /// The kind of members, with the fields that the site adds.
   var member: RecordKind? { kinds.index(name: Member.kind.name).map { kinds.kinds[$0] } }
 
@@ -29,4 +33,11 @@ package struct Site: Sendable {
 
   /// The place of a record's kind in `kinds`.
   func kindIndex(of record: Int) -> Int { Int(kindIndexes[record]) }
+
+  /// The site with other records in the places of its own.
+  func replacing(records: [Record]) -> Site {
+    var site = self
+    site.records = records
+    return site
+  }
 }

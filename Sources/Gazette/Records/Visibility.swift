@@ -5,6 +5,8 @@ package enum Hidden: Sendable {
   case future(CivilDay)
   /// Shown up to this day.
   case expired(CivilDay)
+  /// What it tells of happens on this day, or at this moment.
+  case later(When)
 }
 
 extension Record {

@@ -46,7 +46,7 @@ struct PeriodReport {
   }
 
   var held: [Int] {
-    records(Activity.kind, Activity.start).filter { site.records[$0].isHeld }
+    records(Activity.kind, Activity.start).filter { site.records[$0].isHeld(at: site.now) }
   }
 
   var honours: [Int] {
@@ -134,7 +134,10 @@ struct PeriodReport {
       fields($0)[Commitment.status]?.code != "withdrawn"
     }
     guard !all.isEmpty else { return nil }
-    let kept = all.count { fields($0)[Commitment.status]?.code == "kept" }
+    let kept = all.count {
+      fields($0)[Commitment.status]?.code == "kept"
+        && fields($0)[Commitment.kept].map { $0.day <= asOf } ?? true
+    }
     return Line(
       key: "report-commitments", kind: Commitment.kind, value: .share(Ratio(kept, all.count)),
       records: all)

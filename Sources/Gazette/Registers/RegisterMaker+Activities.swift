@@ -3,9 +3,7 @@ import GazetteCharts
 /// What was done and studied, by how many, how soon.
 extension RegisterMaker {
   func activities(_ records: [Int]) -> Register {
-    let held = records.filter {
-      site.records[$0].isHeld && (fields($0)[Activity.start]?.day).map { $0 <= site.asOf } ?? false
-    }
+    let held = records.filter { site.records[$0].isHeld(at: site.now) }
     let hours = held.compactMap { VolunteerHours.of(site.records[$0]) }
       .reduce(Quantity(millionths: 0)) { $0.adding($1) }
     let counted = held.filter {

@@ -108,7 +108,7 @@ extension RegisterMaker {
       NoticeWindow(site.records[index], site.settings.calendar).map { (index, $0) }
     }
     func count(_ state: NoticeWindow.State) -> Int {
-      windows.count { $0.1.state(of: site.records[$0.0], asOf: site.asOf) == state }
+      windows.count { $0.1.state(of: site.records[$0.0], at: site.now) == state }
     }
     let objections = records.compactMap { fields($0)[Notice.objections]?[NoticeObjections.count] }
     let upheld = records.compactMap { fields($0)[Notice.objections]?[NoticeObjections.upheld] }

@@ -4,29 +4,41 @@ extension CatalogueBuilder {
   /// What follows from a notice's dates at `asOf`: until when it is open, and its state.
   mutating func addNoticeNames(to names: inout NameSet<RecordView>) {
     table.add(
-      "closesOn", .object(when.shape), "The last day on which people can respond.",
-      zh: "可以反馈的最后一天。", optional: true, to: &names
+      "closesOn", .object(when.shape),
+      "The last day on which people can respond, or the moment until which they can.",
+      zh: "可以反馈的最后一天或截止时刻。", optional: true, to: &names
     ) { view in
-      view.window.map { view.stage.when(When(day: $0.closes), view.language) } ?? .absent
+      view.window.map { view.stage.when($0.closes, view.language) } ?? .absent
     }
-    table.add(
-      "state", .object(choice.shape), "Not open yet, open, awaiting its result, or with a result.",
-      zh: "尚未开始、公示中、等待结果、已有结果。", optional: true, to: &names
-    ) { view in
-      guard let window = view.window else { return .absent }
-      let code = window.state(of: view.record, asOf: view.stage.site.asOf).rawValue
-      let word = view.stage.texts[view.language]["notice-" + code]
-      guard let label = Label([view.tag: word]) else { return .absent }
-      return .object(
-        ChoiceView(
-          stage: view.stage, choice: Choice(code: code, label: label), language: view.language))
-    }
+    addToldAt(to: &names) { view in view.window.map { [$0.opens, $0.closes] } ?? [] }
     table.add(
       "left", .object(counted.shape), "The days that are left, today included, while it is open.",
       zh: "公示期内还剩几天（含今天）。", optional: true, to: &names
     ) { view in
-      let days = view.window?.daysLeft(asOf: view.stage.site.asOf) ?? 0
+      let days = view.window?.daysLeft(at: view.stage.site.now) ?? 0
       return days > 0 ? .object(view.stage.counted(days, view.language)) : .absent
+    }
+  }
+
+  /// What follows from an activity's dates beside its state.
+  mutating func addActivityNames(to names: inout NameSet<RecordView>) {
+    addToldAt(to: &names) { view in
+      [Activity.start, Activity.end].compactMap { view.record.fields[$0] }
+    }
+  }
+
+  /// The moment of which a state is told, where it changes on the very day of the build.
+  private mutating func addToldAt(
+    to names: inout NameSet<RecordView>, _ moments: @escaping @Sendable (RecordView) -> [When]
+  ) {
+    table.add(
+      "toldAt", .object(when.shape),
+      "The moment for which the state is told, where it changes on that very day.",
+      zh: "状态所截至的时刻（状态在当天变化时才有）。", optional: true, to: &names
+    ) { view in
+      let now = view.stage.site.now
+      return moments(view).contains { $0.isTold(byTimeOf: now) }
+        ? view.stage.when(now, view.language) : .absent
     }
   }
 

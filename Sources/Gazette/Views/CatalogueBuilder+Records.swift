@@ -78,12 +78,10 @@ extension CatalogueBuilder {
       return .object(GroupView(stage: view.stage, group: cover, language: view.language))
     }
     table.add(
-      "state", .object(choice.shape), "The status of a project.", zh: "项目的状态。", optional: true,
-      to: &names
-    ) { view in
-      guard let state = view.record.fields[Project.status] else { return .absent }
-      return .object(ChoiceView(stage: view.stage, choice: state, language: view.language))
-    }
+      "state", .object(choice.shape),
+      "Where the record stands: what follows from the dates of a notice or an activity, else its status.",
+      zh: "进展状态：公示和活动按日期得出，其他是记录的状态。", optional: true, to: &names
+    ) { $0.state }
   }
 }
 
@@ -108,5 +106,27 @@ extension RecordView {
   fileprivate var kindLink: TemplateValue {
     guard let target = stage.listIfAny(stage.kindIndex(of: index), language) else { return .absent }
     return stage.link(record.kind.plural.text(in: tag), target)
+  }
+
+  /// The state that a notice or an activity is in by its dates, else the status that is declared.
+  fileprivate var state: TemplateValue {
+    let (site, text) = (stage.site, stage.texts[language])
+    var state = record.fields[Project.status]
+    switch record.kind.name {
+    case Notice.kind.name:
+      state = NoticeWindow(record, site.settings.calendar).flatMap {
+        let code = $0.state(of: record, at: site.now).rawValue
+        return Label([tag: text["notice-" + code]]).map { Choice(code: code, label: $0) }
+      }
+    case Activity.kind.name:
+      state = ActivityState(record, at: site.now).flatMap { state in
+        Label([tag: text["activity-" + state.rawValue]]).map {
+          Choice(code: state.rawValue, label: $0)
+        }
+      }
+    default: break
+    }
+    guard let state else { return .absent }
+    return .object(ChoiceView(stage: stage, choice: state, language: language))
   }
 }

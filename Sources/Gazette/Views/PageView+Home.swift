@@ -10,12 +10,11 @@ extension PageView {
     return .list(records.prefix(count).map { stage.record($0, language) })
   }
 
-  /// Activities that begin after today, the next first.
+  /// Activities that have not begun, the next first.
   var upcoming: TemplateValue {
-    let asOf = stage.site.asOf
     let coming = stage.site.records(of: Activity.kind.name).filter {
       let record = stage.site.records[$0]
-      return (record.fields[Activity.start]?.day ?? asOf) > asOf
+      return record.fields[Activity.start].map { !$0.hasCome(at: stage.site.now) } ?? false
         && record.fields[Activity.status]?.code != "cancelled"
     }
     return .list(coming.reversed().prefix(3).map { stage.record($0, language) })
@@ -23,9 +22,9 @@ extension PageView {
 
   /// Activities that have begun, the latest first.
   var latestActivities: TemplateValue {
-    let asOf = stage.site.asOf
+    let now = stage.site.now
     return first(6, of: Activity.kind.name) {
-      ($0.fields[Activity.start]?.day ?? asOf) <= asOf
+      $0.fields[Activity.start].map { $0.hasCome(at: now) } ?? true
         && $0.fields[Activity.status]?.code != "cancelled"
     }
   }
@@ -35,7 +34,7 @@ extension PageView {
     let (site, calendar) = (stage.site, stage.site.settings.calendar)
     let open = site.records(of: Notice.kind.name).compactMap { index -> (Int, NoticeWindow)? in
       NoticeWindow(site.records[index], calendar).flatMap {
-        $0.closes >= site.asOf ? (index, $0) : nil
+        $0.closes.hasPassed(at: site.now) ? nil : (index, $0)
       }
     }
     if open.isEmpty { return first(4, of: Notice.kind.name) }

@@ -23,21 +23,26 @@ package enum Activity {
       Field(end, .when, "Ends", zh: "结束时间"),
       Field("place", .text, "Place", zh: "地点"),
       Field(type, .choice(types), .required, "Type", zh: "类型"),
-      Field(status, .choice(statuses), "Status", zh: "状态"),
+      Field(
+        status, .choice(statuses), "Status", zh: "状态",
+        known: .inSteps([Known.Step(["held"], from: start, before: "scheduled")])),
       Field("campaign", .reference(["campaign"]), "Campaign", zh: "专项行动"),
       Field("organiser", .reference(["unit"]), "Organiser", zh: "组织单位"),
       Field(policies, .list(.reference(["policy"])), "Policies", zh: "学习文件"),
       Field("mode", .choice(modes), "Way of learning", zh: "学习方式"),
       Field(expected, .count, "Expected", zh: "应到人数"),
-      Field(present, .count, "Present", zh: "实到人数"),
-      Field(participants, .count, "Participants", zh: "参加人数"),
-      Field(volunteers, .count, "Volunteers", zh: "志愿者人数"),
-      Field(hours, .group(ActivityHours.fields), "Hours", zh: "服务时长"),
-      Field(reach, .count, "People reached", zh: "覆盖人数"),
+      Field(present, .count, "Present", zh: "实到人数", known: after),
+      Field(participants, .count, "Participants", zh: "参加人数", known: after),
+      Field(volunteers, .count, "Volunteers", zh: "志愿者人数", known: after),
+      Field(hours, .group(ActivityHours.fields), "Hours", zh: "服务时长", known: after),
+      Field(reach, .count, "People reached", zh: "覆盖人数", known: after),
       Field("deliveries", .list(.choice(goods)), "Brought", zh: "送下乡"),
-      Field("results", .list(.group(ActivityResult.fields)), "Results", zh: "比赛结果"),
-      Field("findings", .list(.text), "Findings", zh: "发现的问题"),
+      Field(
+        "results", .list(.group(ActivityResult.fields)), "Results", zh: "比赛结果", known: after),
+      Field("findings", .list(.text), "Findings", zh: "发现的问题", known: after),
     ])
+
+  private static let after = Known.from([start.name])
 
   private static let types = [
     Choice("study", "Study", zh: "学习"), Choice("training", "Training", zh: "培训"),

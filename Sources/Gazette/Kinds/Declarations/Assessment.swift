@@ -10,7 +10,7 @@ package enum Assessment {
     plural: Label("Assessment ledger", zh: "考核台账"), titleFrom: ["period", "of"],
     order: .newest(by: "period"), rules: [.scoresAreWithinMax],
     fields: [
-      Field(period, .period, .required, "Period", zh: "期间"),
+      Field(period, .period, .required, "Period", zh: "期间", known: .onItsDay),
       Field(
         "of", .reference(["unit", "project", "campaign", "plan"]), .required, "Of", zh: "考核对象"),
       Field("responsible", .reference(["post"]), "Responsible", zh: "责任岗位"),

@@ -16,7 +16,7 @@ package enum Assistance {
     display: .row, order: .newest(by: "period"),
     fields: [
       Field(form, .choice(forms), .required, "Form", zh: "方式"),
-      Field(period, .period, .required, "Period", zh: "期间"),
+      Field(period, .period, .required, "Period", zh: "期间", known: .onItsDay),
       Field("helper", .reference(["member"]), "Helper", zh: "帮扶人"),
       Field("instrument", .choice(instruments), "By", zh: "帮扶内容"),
       Field(households, .count, .required, "Households", zh: "户数"),

@@ -15,7 +15,7 @@ package enum Bulletin {
       Field(period, .period, .required, "Period", zh: "期间"),
       Field(issue, .count, .required, "Issue", zh: "期号"),
       Field(totalIssue, .count, "Issues in all", zh: "总期号"),
-      Field(issued, .day, .required, "Issued", zh: "签发日期"),
+      Field(issued, .day, .required, "Issued", zh: "签发日期", known: .onItsDay),
       Field(lead, .list(.reference([])), "Lead stories", zh: "要闻", isFact: false),
       Field(recipients, .list(.text), "Sent to", zh: "发送", isFact: false),
       Field(

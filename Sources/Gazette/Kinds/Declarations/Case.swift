@@ -28,22 +28,26 @@ package enum Case {
       Field(type, .choice(types), "Type", zh: "类型"),
       Field(topic, .text, "Topic", zh: "主题"),
       Field("sector", .choice(Sector.choices), "Sector", zh: "领域"),
-      Field(received, .day, .required, "Received", zh: "收到"),
-      Field(acknowledged, .day, "Acknowledged", zh: "回应"),
+      Field(received, .day, .required, "Received", zh: "收到", known: .onItsDay),
+      Field(acknowledged, .day, "Acknowledged", zh: "回应", known: .onItsDay),
       Field("firstContact", .reference(["post"]), "First asked", zh: "首问岗位"),
       Field("handler", .reference(["unit"]), "Handled by", zh: "承办"),
       Field(due, .day, "Due", zh: "期限"),
       Field(extendedTo, .day, "Extended to", zh: "延期至"),
       Field("extensionReason", .text, "Why it was extended", zh: "延期原因"),
-      Field(replied, .day, "Answered", zh: "答复"),
-      Field(closed, .day, "Closed", zh: "办结"),
-      Field(outcome, .choice(outcomes), "Outcome", zh: "结果"),
+      Field(replied, .day, "Answered", zh: "答复", known: .onItsDay),
+      Field(closed, .day, "Closed", zh: "办结", known: .onItsDay),
+      Field(outcome, .choice(outcomes), "Outcome", zh: "结果", known: afterClosing),
       Field(validity, .choice(validities), "Counts as", zh: "有效性"),
-      Field(satisfied, .choice(answers), "Satisfied", zh: "是否满意"),
+      Field(satisfied, .choice(answers), "Satisfied", zh: "是否满意", known: afterClosing),
       Field("project", .reference(["project"]), "Project", zh: "转办项目"),
       Field("question", .text, "Question", zh: "诉求", isFact: false),
-      Field("answer", .markdown, "Answer", zh: "答复内容", isFact: false),
+      Field(
+        "answer", .markdown, "Answer", zh: "答复内容", isFact: false,
+        known: .from([replied.name, closed.name])),
     ])
+
+  private static let afterClosing = Known.from([closed.name, replied.name])
 
   private static let channels = [
     Choice("mailbox", "Mailbox", zh: "书记信箱"), Choice("hotline", "Hotline", zh: "热线"),

@@ -20,15 +20,17 @@ package enum Commitment {
       Field(by, .reference(["member", "unit"]), .required, "By", zh: "承诺人"),
       Field("baseline", .text, .required, "Before", zh: "原来"),
       Field("target", .text, .required, "To reach", zh: "目标"),
-      Field(made, .day, .required, "Made", zh: "承诺日期"),
+      Field(made, .day, .required, "Made", zh: "承诺日期", known: .onItsDay),
       Field(due, .day, .required, "Due", zh: "完成时限"),
-      Field(kept, .day, "Kept on", zh: "兑现日期"),
-      Field(status, .choice(statuses), .required, "Status", zh: "状态"),
-      Field("evidence", .list(.text), "Evidence", zh: "佐证"),
+      Field(kept, .day, "Kept on", zh: "兑现日期", known: .onItsDay),
+      Field(
+        status, .choice(statuses), .required, "Status", zh: "状态",
+        known: .inSteps([Known.Step(["kept", "partly"], from: kept, before: "open")])),
+      Field("evidence", .list(.text), "Evidence", zh: "佐证", known: .from([kept.name])),
       Field(
         explanation, .text, "Why it was missed", zh: "未兑现原因",
         summary: Label("Required when the status is missed.", zh: "状态为“未兑现”时必填。")),
-      Field(rating, .count, "Rating, 1 to 5", zh: "群众评分（1–5）"),
+      Field(rating, .count, "Rating, 1 to 5", zh: "群众评分（1–5）", known: .from([kept.name])),
     ])
 
   package static let statuses = [

@@ -14,7 +14,7 @@ package enum Decision {
         stages, .list(.group(DecisionStage.fields)), "Stages", zh: "经过", isFact: false),
       Field(
         "disclosed", .list(.group(Posting.fields)), "Posted", zh: "公告", isFact: false),
-      Field("result", .text, "Result", zh: "结果"),
+      Field("result", .text, "Result", zh: "结果", known: .from([stages.name])),
     ])
 
   private static let origins = [
@@ -32,7 +32,7 @@ package enum DecisionStage {
 
   package static let fields = FieldList([
     Field("name", .text, .required, "Stage", zh: "环节"),
-    Field(date, .day, .required, "Date", zh: "日期"),
+    Field(date, .day, .required, "Date", zh: "日期", known: .onItsDay),
     Field(expected, .count, "Expected", zh: "应到"),
     Field(present, .count, "Present", zh: "实到"),
     Field(votes[0], .count, "For", zh: "赞成"),
@@ -44,7 +44,7 @@ package enum DecisionStage {
 /// Where and when something was posted for all to read.
 enum Posting {
   static let fields = FieldList([
-    Field("date", .day, .required, "Date", zh: "日期"),
+    Field("date", .day, .required, "Date", zh: "日期", known: .onItsDay),
     Field("place", .text, .required, "Place", zh: "地点"),
   ])
 }

@@ -16,12 +16,14 @@ package enum Disclosure {
       Field("basis", .text, "Basis", zh: "依据"),
       Field(cadence, .choice(cadences), .required, "How often", zh: "公开频次"),
       Field(due, .day, "Due", zh: "应公开"),
-      Field(published, .day, "Made public", zh: "实际公开"),
-      Field("channels", .list(.text), "Where", zh: "公开渠道"),
+      Field(published, .day, "Made public", zh: "实际公开", known: .onItsDay),
+      Field("channels", .list(.text), "Where", zh: "公开渠道", known: after),
       Field("audience", .text, "For whom", zh: "公开范围"),
-      Field("of", .reference([]), "Of", zh: "对应记录"),
-      Field("file", .file, "File", zh: "文件"),
+      Field("of", .reference([]), "Of", zh: "对应记录", known: after),
+      Field("file", .file, "File", zh: "文件", known: after),
     ])
+
+  private static let after = Known.from([published.name])
 
   package static let tracks = [
     Choice("party-affairs", "Party affairs", zh: "党务公开"),

@@ -10,7 +10,7 @@ package enum Finance {
     plural: Label("Money in and out", zh: "财务公开"), titleFrom: ["month", "category"],
     display: .row, order: .newest(by: "month"),
     fields: [
-      Field(month, .period, .required, "Month", zh: "月份"),
+      Field(month, .period, .required, "Month", zh: "月份", known: .onItsDay),
       Field(direction, .choice(directions), .required, "Direction", zh: "收支"),
       Field(category, .text, .required, "Category", zh: "科目"),
       Field(amount, .money, .required, "Amount", zh: "金额"),

@@ -18,7 +18,7 @@ package enum Honour {
       Field(year, .year, .required, "Year", zh: "年度"),
       Field(to, .reference(["member", "unit", "project"]), .required, "Given to", zh: "授予"),
       Field(citation, .text, .required, "Citation", zh: "颁奖词", isFact: false),
-      Field(date, .day, .required, "Date", zh: "日期"),
+      Field(date, .day, .required, "Date", zh: "日期", known: .onItsDay),
       Field("certificateNumber", .text, "Certificate", zh: "证书编号"),
       Field("ceremony", .reference(["activity"]), "Ceremony", zh: "表彰会"),
       Field(notice, .reference(["notice"]), "Notice", zh: "公示"),
@@ -29,7 +29,7 @@ package enum Honour {
 /// Why and when an honour was taken back.
 enum Revocation {
   static let fields = FieldList([
-    Field("date", .day, .required, "Date", zh: "日期"),
+    Field("date", .day, .required, "Date", zh: "日期", known: .onItsDay),
     Field("reason", .text, .required, "Reason", zh: "原因"),
   ])
 }
@@ -41,7 +41,8 @@ extension Rule {
   ) { record, site in
     guard let date = record.fields[Honour.date]?.day,
       let index = record.fields[Honour.notice]?.value,
-      let window = NoticeWindow(site.records[index], site.settings.calendar), date <= window.closes
+      let window = NoticeWindow(site.records[index], site.settings.calendar),
+      date <= window.closes.day
     else { return [] }
     return [
       record.fault(

@@ -13,12 +13,12 @@ package enum Inspection {
     fields: [
       Field(
         of, .reference(["commitment", "project", "service", "plan"]), .required, "Of", zh: "督查对象"),
-      Field(date, .day, .required, "Date", zh: "日期"),
+      Field(date, .day, .required, "Date", zh: "日期", known: .onItsDay),
       Field("by", .text, .required, "By", zh: "督查方"),
       Field(result, .choice(results), .required, "Result", zh: "结果"),
       Field("findings", .list(.text), "Findings", zh: "发现的问题"),
       Field(fixDue, .day, "To be put right by", zh: "整改期限"),
-      Field(fixed, .day, "Put right on", zh: "整改完成"),
+      Field(fixed, .day, "Put right on", zh: "整改完成", known: .onItsDay),
     ])
 
   private static let results = [

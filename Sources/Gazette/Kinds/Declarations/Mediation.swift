@@ -14,7 +14,7 @@ package enum Mediation {
     plural: Label("Mediation", zh: "矛盾调解"), titleFrom: ["period", "topic"], display: .row,
     order: .newest(by: "period"), rules: [.settledWereOpen],
     fields: [
-      Field(period, .period, .required, "Period", zh: "期间"),
+      Field(period, .period, .required, "Period", zh: "期间", known: .onItsDay),
       Field("topic", .text, "Topic", zh: "类型"),
       Field(accepted, .count, .required, "Accepted", zh: "受理"),
       Field(settled, .count, .required, "Settled", zh: "调解成功"),

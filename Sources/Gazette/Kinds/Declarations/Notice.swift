@@ -17,21 +17,24 @@ package enum Notice {
     rules: [.order(opens, closes), .order(opens, resultDate), .noticeCloses],
     fields: [
       Field(type, .choice(types), .required, "Type", zh: "类型"),
-      Field(opens, .day, .required, "Opens", zh: "开始"),
+      Field(opens, .when, .required, "Opens", zh: "开始"),
       Field(
         days, .count, "Days", zh: "天数",
         summary: Label(
           "How many days it stays open, the first one included; instead of 'closes'.",
           zh: "公示几天（含第一天）；写了它就不用写“closes”。")),
       Field(counting, .choice(countings), "Days are", zh: "天数按"),
-      Field(closes, .day, "Closes", zh: "结束"),
+      Field(closes, .when, "Closes", zh: "结束"),
       Field("respond", .text, .required, "How to respond", zh: "如何反馈"),
       Field("about", .reference([]), "About", zh: "事项"),
-      Field("responses", .count, "Responses", zh: "收到反馈"),
-      Field(objections, .group(NoticeObjections.fields), "Objections", zh: "异议"),
-      Field(result, .text, "Result", zh: "结果"),
-      Field(resultDate, .day, "Result on", zh: "结果日期"),
+      Field("responses", .count, "Responses", zh: "收到反馈", known: withResult),
+      Field(
+        objections, .group(NoticeObjections.fields), "Objections", zh: "异议", known: withResult),
+      Field(result, .text, "Result", zh: "结果", known: withResult),
+      Field(resultDate, .when, "Result on", zh: "结果日期", known: .onItsDay),
     ])
+
+  private static let withResult = Known.from([resultDate.name])
 
   private static let countings = [
     Choice("working", "Working days", zh: "工作日"),

@@ -57,7 +57,7 @@ package enum Actual {
   package static let value = Key<Quantity>("value")
 
   package static let fields = FieldList([
-    Field(period, .period, .required, "Period", zh: "期间"),
+    Field(period, .period, .required, "Period", zh: "期间", known: .onItsDay),
     Field(value, .number, .required, "Value", zh: "数值"),
     Field("note", .text, "Note", zh: "说明"),
   ])

@@ -9,8 +9,8 @@ package enum Policy {
     rules: [.order(issued, received)],
     fields: [
       Field("issuer", .text, .required, "Issued by", zh: "发文机关"),
-      Field(issued, .day, .required, "Issued", zh: "发文日期"),
-      Field(received, .day, "Received", zh: "收文日期"),
+      Field(issued, .day, .required, "Issued", zh: "发文日期", known: .onItsDay),
+      Field(received, .day, "Received", zh: "收文日期", known: .onItsDay),
       Field("number", .text, "Number", zh: "文号"),
       Field("level", .text, "Level", zh: "层级"),
       Field("link", .link, "Full text", zh: "全文"),

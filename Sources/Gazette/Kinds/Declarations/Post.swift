@@ -9,7 +9,8 @@ package enum Post {
     order: .position(by: "position"), rules: [.order(since, until)],
     fields: [
       Field("duties", .list(.text), .required, "Duties", zh: "职责"),
-      Field(holder, .reference(["member"]), "Held by", zh: "任职人"),
+      Field(
+        holder, .reference(["member"]), "Held by", zh: "任职人", known: .from([since.name])),
       Field(since, .day, "Since", zh: "任职起"),
       Field(until, .day, "Until", zh: "任职止"),
       Field("category", .text, "Category", zh: "类别"),

@@ -1,5 +1,3 @@
-import GazetteText
-
 /// How far a project is, and how that was found.
 package enum ProjectProgress {
   package static let percent = Key<Quantity>("percent")
@@ -19,7 +17,7 @@ package enum Milestone {
   package static let fields = FieldList([
     Field(title, .text, .required, "Step", zh: "事项"),
     Field(due, .day, .required, "Due", zh: "应完成"),
-    Field(met, .day, "Met", zh: "实际完成"),
+    Field(met, .day, "Met", zh: "实际完成", known: .onItsDay(.warning)),
     Field("note", .text, "Note", zh: "备注"),
   ])
 }
@@ -42,7 +40,7 @@ package enum Spending {
   package static let amount = Key<Money>("amount")
 
   package static let fields = FieldList([
-    Field(date, .day, .required, "Date", zh: "日期"),
+    Field(date, .day, .required, "Date", zh: "日期", known: .onItsDay(.warning)),
     Field(amount, .money, .required, "Amount", zh: "金额"),
     Field("note", .text, "Note", zh: "用途"),
   ])
@@ -66,7 +64,7 @@ enum Beneficiaries {
 /// The day on which a project was verified as done, and by whom.
 enum ClosingOff {
   static let fields = FieldList([
-    Field("date", .day, .required, "Date", zh: "日期"),
+    Field("date", .day, .required, "Date", zh: "日期", known: .onItsDay),
     Field("verifiedBy", .text, .required, "Verified by", zh: "验收方"),
   ])
 }
@@ -74,37 +72,7 @@ enum ClosingOff {
 /// A change of a project's plan, with its reason.
 enum Variation {
   static let fields = FieldList([
-    Field("date", .day, .required, "Date", zh: "日期"),
+    Field("date", .day, .required, "Date", zh: "日期", known: .onItsDay),
     Field("note", .text, .required, "Note", zh: "说明"),
   ])
-}
-
-extension Rule {
-  /// Spending and met milestones do not lie after today.
-  static let sensibleDates = Rule(
-    "What was spent and met lies not after the day of the build (a warning).",
-    zh: "支出和已完成节点的日期不晚于生成日（否则提醒）。"
-  ) { record, site in
-    let spent = datesAfterToday(in: record, "spent", Spending.date, site.asOf)
-    return spent + datesAfterToday(in: record, "milestones", Milestone.met, site.asOf)
-  }
-
-  private static func datesAfterToday(
-    in record: Record, _ list: String, _ key: Key<When>, _ asOf: CivilDay
-  ) -> [Diagnostic] {
-    guard case .list(let elements)? = record.fields[list]?.value else { return [] }
-    return elements.compactMap { element in
-      guard let group = FieldSet(fieldValue: element.value), let date = group[key],
-        date.day > asOf
-      else { return nil }
-      return Diagnostic(
-        .warning, "date-in-future", record.source, group.range(key) ?? element.range,
-        Phrase(
-          "'\(key.name)' (\(date)) lies after \(asOf), the day of this build",
-          zh: "“\(key.name)”（\(date)）晚于生成日 \(asOf)"),
-        help: Phrase(
-          "if it is a plan, write it as 'due'; else correct the date",
-          zh: "如果是计划，请写在“due”里；否则请改正日期"))
-    }
-  }
 }

@@ -21,10 +21,15 @@ package enum Project {
     "project", folder: "projects", Label("Project", zh: "项目"),
     plural: Label("Projects", zh: "实事项目"), order: .newest(by: "plannedEnd"),
     rules: [
-      .order(plannedStart, plannedEnd), .order(start, end), .noCycle(parent), .sensibleDates,
+      .order(plannedStart, plannedEnd), .order(start, end), .noCycle(parent),
     ],
     fields: [
-      Field(status, .choice(statuses), .required, "Status", zh: "状态"),
+      Field(
+        status, .choice(statuses), .required, "Status", zh: "状态",
+        known: .inSteps([
+          Known.Step(["completion", "maintenance"], from: end, before: "implementation"),
+          Known.Step(["implementation"], from: start, before: "preparation"),
+        ])),
       Field(sector, .choice(Sector.choices), .required, "Sector", zh: "领域"),
       Field(type, .choice(types), "Type", zh: "类型"),
       Field("urgency", .choice(urgencies), "Urgency", zh: "缓急"),
@@ -34,9 +39,10 @@ package enum Project {
       Field("lead", .reference(["member"]), "Lead", zh: "负责人"),
       Field(plannedStart, .day, "Planned start", zh: "计划开工"),
       Field(plannedEnd, .day, .required, "Planned end", zh: "计划完工"),
-      Field(start, .day, "Started", zh: "实际开工"),
-      Field(end, .day, "Ended", zh: "实际完工"),
-      Field(progress, .group(ProjectProgress.fields), "Progress", zh: "进度"),
+      Field(start, .day, "Started", zh: "实际开工", known: .onItsDay),
+      Field(end, .day, "Ended", zh: "实际完工", known: .onItsDay),
+      Field(
+        progress, .group(ProjectProgress.fields), "Progress", zh: "进度", known: .from([end.name])),
       Field(milestones, .list(.group(Milestone.fields)), "Milestones", zh: "节点", isFact: false),
       Field(budget, .money, "Budget", zh: "预算"),
       Field(funding, .list(.group(Funding.fields)), "Funding", zh: "资金来源", isFact: false),
@@ -47,7 +53,9 @@ package enum Project {
         "variations", .list(.group(Variation.fields)), "Changes of plan", zh: "计划变更",
         isFact: false),
       Field("before", .list(.group(Photo.fields)), "Before", zh: "建设前", isFact: false),
-      Field("after", .list(.group(Photo.fields)), "After", zh: "建设后", isFact: false),
+      Field(
+        "after", .list(.group(Photo.fields)), "After", zh: "建设后", isFact: false,
+        known: .from([end.name])),
       Field(parent, .reference(["project"]), "Part of", zh: "所属项目"),
       Field("aroseFrom", .reference(["case"]), "Arose from", zh: "源自诉求"),
       Field("approvedBy", .reference(["decision"]), "Approved by", zh: "议定依据"),

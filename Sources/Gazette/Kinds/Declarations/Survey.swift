@@ -13,9 +13,9 @@ package enum Survey {
     rules: [.atMost(answered, asked), .optionsWereAnswered],
     fields: [
       Field(question, .text, .required, "Question", zh: "问题", isFact: false),
-      Field("held", .day, "Held", zh: "测评日期"),
+      Field("held", .day, "Held", zh: "测评日期", known: .onItsDay),
       Field(asked, .count, .required, "Asked", zh: "发出"),
-      Field(answered, .count, .required, "Answered", zh: "收回"),
+      Field(answered, .count, .required, "Answered", zh: "收回", known: .from(["held"])),
       Field(
         options, .list(.group(SurveyOption.fields)), .required, "Answers", zh: "答案", isFact: false),
       Field("method", .text, "Method", zh: "方式"),

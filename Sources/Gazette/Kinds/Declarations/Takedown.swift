@@ -10,9 +10,9 @@ package enum Takedown {
     order: .newest(by: "received"), rules: [.order(received, decided)],
     fields: [
       Field("target", .text, .required, "What", zh: "对象"),
-      Field(received, .day, .required, "Received", zh: "收到"),
-      Field(decided, .day, "Decided", zh: "决定"),
-      Field(action, .choice(actions), "Action", zh: "处理"),
+      Field(received, .day, .required, "Received", zh: "收到", known: .onItsDay),
+      Field(decided, .day, "Decided", zh: "决定", known: .onItsDay),
+      Field(action, .choice(actions), "Action", zh: "处理", known: .from([decided.name])),
       Field("reason", .text, "Reason", zh: "理由"),
     ])
 

@@ -1,0 +1,27 @@
+/// Where an activity stands.
+package enum ActivityState: String, Sendable {
+  case upcoming
+  case underWay = "under-way"
+  case over
+  case postponed, cancelled
+
+  /// The state at a moment; an activity that does not say when it ends lasts through its day.
+  package init?(_ record: Record, at now: When) {
+    guard let start = record.fields[Activity.start] else { return nil }
+    switch record.fields[Activity.status]?.code {
+    case "cancelled": self = .cancelled
+    case "postponed": self = .postponed
+    default:
+      let end = record.fields[Activity.end] ?? When(day: start.day)
+      self = start.hasCome(at: now) ? (end.hasPassed(at: now) ? .over : .underWay) : .upcoming
+    }
+  }
+}
+
+extension Record {
+  /// Whether an activity has begun, and was neither cancelled nor postponed.
+  func isHeld(at now: When) -> Bool {
+    let state = ActivityState(self, at: now)
+    return state == .underWay || state == .over
+  }
+}
