@@ -32,7 +32,7 @@ package struct Build: Sendable {
     // The theme does not depend on the records, nor the rules on the plan: they are read beside them.
     async let themeRead = Theme.read(tree, settings: settings, kinds: kinds, options: options)
     let (store, readFaults) = try await RecordsReader(
-      tree: tree, kinds: kinds, settings: settings, options: options
+      tree: tree, kinds: kinds, settings: settings, options: options, asOf: now(settings).day
     ).read()
     diagnostics += readFaults
 

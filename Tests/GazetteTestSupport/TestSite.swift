@@ -4,6 +4,8 @@ import GazetteText
 /// A site in memory: records in, diagnostics and files out.
 package struct TestSite {
   package var files: [String: String]
+  /// Pictures and other files that are no text, by their path below the root.
+  package var data: [String: [UInt8]] = [:]
   package var asOf = "2026-11-20"
   package var jobs = 1
   package var withDrafts = false
@@ -56,7 +58,8 @@ package struct TestSite {
 
   /// Builds the site in memory.
   package func build() async throws -> Result {
-    let tree = SourceTree.memory(files)
+    let texts = files.mapValues { Array($0.utf8) }
+    let tree = SourceTree.memory(texts.merging(data) { _, data in data })
     var options = BuildOptions(clock: .local(try When(parsing: asOf, in: .utc)))
     options.jobs = jobs
     options.withDrafts = withDrafts

@@ -33,15 +33,26 @@ struct AtomFeed {
 
   private var tag: String { stage.site.languages[language] }
 
-  /// The newest records that have happened, by date.
+  /// The newest records that have happened, by date: none that is kept from search, and none that
+  /// refers to or names a person who has not agreed to be in feeds.
   private func newest() -> [Int] {
     let now = stage.site.now
+    let people = stage.site.people(without: "feed")
+    let left = Set(people.flatMap { stage.site.referrers[$0] })
+    let names = people.map { stage.title(of: $0, in: language) }
     var found: [(when: When, index: Int)] = []
     for (kind, range) in zip(stage.site.kinds.kinds, stage.site.ranges)
     where Self.newsKinds.contains(kind.name) {
       // Within a kind, records come newest first.
       let past = range.lazy.compactMap { index -> (when: When, index: Int)? in
-        guard let date = stage.site.records[index].date, date.hasCome(at: now) else { return nil }
+        let record = stage.site.records[index]
+        guard let date = record.date, date.hasCome(at: now), !record.isKeptFromSearch,
+          !left.contains(Int32(index))
+        else { return nil }
+        let line = stage.lines[language][index]
+        if names.contains(where: { line.title.contains($0) || line.excerpt.contains($0) }) {
+          return nil
+        }
         return (date, index)
       }
       found += past.prefix(Self.length)

@@ -2,11 +2,13 @@ import GazetteText
 
 /// The list of all pages for search engines (sitemaps.org 0.9).
 struct Sitemap {
+  let site: Site
   let plan: SitePlan
   /// The base of absolute addresses, ending in `/`.
   let base: String
 
-  /// The sitemap as a file; redirects and the not-found page are no pages of their own.
+  /// The sitemap as a file; redirects and the not-found page are no pages of their own, and
+  /// notices of aid are kept from search.
   func bytes() -> [UInt8] {
     var out = OutputBuffer(reserving: plan.pages.count * 80)
     out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
@@ -14,6 +16,7 @@ struct Sitemap {
     for page in plan.pages {
       switch page.content {
       case .notFound, .redirect: continue
+      case .record(let index) where site.records[index].isKeptFromSearch: continue
       default: break
       }
       out.append("<url><loc>")

@@ -44,6 +44,7 @@ package enum Photo {
   package static let file = Key<String>("file")
   package static let alt = Key<String>("alt")
   package static let caption = Key<String>("caption")
+  static let people = Key<[RecordIndex]>("people")
 
   package static let fields = FieldList([
     Field(file, .image, .required, "File", zh: "文件"),
@@ -54,7 +55,7 @@ package enum Photo {
         zh: "用一句话说出画面内容，读给看不见图片的人听。")),
     Field(caption, .text, "Caption", zh: "图注"),
     Field("credit", .text, "Credit", zh: "作者"),
-    Field("people", .list(.reference(["member"])), "People", zh: "画面中的人"),
+    Field(people, .list(.reference(["member"])), "People", zh: "画面中的人"),
   ])
 }
 
@@ -76,8 +77,10 @@ enum Source {
 
 /// A correction or addition after publication.
 enum Change {
+  static let date = Key<When>("date")
+
   static let fields = FieldList([
-    Field("date", .day, .required, "Date", zh: "日期", known: .onItsDay),
+    Field(date, .day, .required, "Date", zh: "日期", known: .onItsDay),
     Field("note", .text, .required, "Note", zh: "说明"),
   ])
 }

@@ -14,7 +14,9 @@ struct Linker {
     var (shown, hidden): ([Record], [(Record, Hidden)]) = ([], [])
     var waiting: [Diagnostic] = []
     for record in store.records {
-      if let reason = record.hidden(asOf: now.day, withDrafts: withDrafts) {
+      if !store.withheld.isEmpty, let reason = store.withheld[record.name] {
+        hidden.append((record, reason))
+      } else if let reason = record.hidden(asOf: now.day, withDrafts: withDrafts) {
         hidden.append((record, reason))
       } else if let later = record.wait(at: now) {
         hidden.append((record, .later(later.day)))

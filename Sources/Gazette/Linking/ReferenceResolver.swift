@@ -164,17 +164,28 @@ extension Diagnostic {
       help: isRequired
         ? Phrase(
           "publish that record, or set 'draft: yes' here too", zh: "请公开那条记录，或者给这一条也写上“draft: yes”")
-        : Phrase("it is left out here until then", zh: "在那之前，这里先不显示它"))
+        : reason.help)
   }
 }
 
 extension Hidden {
+  /// What becomes of a reference to the record.
+  var help: Phrase {
+    switch self {
+    case .withdrawn, .takenDown, .expired: Phrase("it is left out here", zh: "这里不显示它")
+    case .draft, .future, .later:
+      Phrase("it is left out here until then", zh: "在那之前，这里先不显示它")
+    }
+  }
+
   /// Why, in words.
   var phrase: Phrase {
     switch self {
     case .draft: Phrase("it is a draft", zh: "它还是草稿")
     case .future(let day): Phrase("it is published on \(day)", zh: "它将在 \(day) 公开")
     case .expired(let day): Phrase("it expired on \(day)", zh: "它已于 \(day) 到期")
+    case .withdrawn(let day): Phrase("a consent was withdrawn on \(day)", zh: "有人已于 \(day) 撤回同意")
+    case .takenDown(let day): Phrase("it was taken down on \(day)", zh: "它已于 \(day) 撤下")
     case .later(let day): Phrase("it is dated \(day)", zh: "它的日期是 \(day)")
     }
   }

@@ -5,8 +5,10 @@ extension Site {
   /// known yet or not.
   func brokenRules(jobs: Int) async -> [Diagnostic] {
     await parallelMap(Array(records.indices), jobs: jobs) { slice in
-      slice.flatMap { index in
-        records[index].kind.rules.flatMap { $0.check(records[index], self) }
+      slice.flatMap { index -> [Diagnostic] in
+        let record = records[index]
+        return record.kind.rules.flatMap { $0.check(record, self) }
+          + PictureConsent(record: record, site: self).faults
       }
     }
   }

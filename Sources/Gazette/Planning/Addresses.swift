@@ -19,9 +19,12 @@ package struct Addresses: Sendable {
   }
 
   /// Where a record is shown: its page, or its row in the list of its kind; for a kind that is shown
-  /// nowhere, the home page.
+  /// nowhere, the home page; for a person who is not named, the list of people.
   func place(_ index: Int, _ language: Int) -> SiteAddress {
     let record = site.records[index]
+    if record.isUnnamed {
+      return SiteAddress(folder(language) + record.kind.folder + "/index.html")
+    }
     switch record.kind.display {
     case .page, .standalone: return SiteAddress(self.record(index, language))
     case .row:
@@ -66,6 +69,8 @@ package struct Addresses: Sendable {
   }
 
   func status(_ language: Int) -> String { folder(language) + "status.html" }
+
+  func privacy(_ language: Int) -> String { folder(language) + "privacy.html" }
 
   func feed(_ language: Int) -> String { folder(language) + "feed.xml" }
 

@@ -12,9 +12,9 @@ package struct KindIndex: Sendable {
   package let units: [Group]
 
   init(_ range: Range<Int>, of site: Site, tags allTags: [Tag]) {
-    all = range.map { Int32($0) }
+    all = range.lazy.filter { !site.records[$0].isUnnamed }.map { Int32($0) }
     var (years, units): ([Int: [Int32]], [Int: [Int32]]) = ([:], [:])
-    for index in range {
+    for index in range where !site.records[index].isUnnamed {
       let record = site.records[index]
       if let year = record.date?.day.year { years[year, default: []].append(Int32(index)) }
       if let unit = record.fields[Common.unit] ?? record.fields[Self.organiser] {

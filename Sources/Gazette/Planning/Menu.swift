@@ -75,7 +75,8 @@ struct MenuMaker {
       return list(kind, language)
     case 2:
       guard let kind = site.kinds.index(folder: parts[0]),
-        let index = site.ranges[kind].first(where: { site.records[$0].id == parts[1] })
+        let index = site.ranges[kind].first(where: { site.records[$0].id == parts[1] }),
+        site.records[index].hasPage
       else { return nil }
       return addresses.record(index, language)
     default: return nil

@@ -33,6 +33,8 @@ package enum PageContent: Sendable {
   case numbers(Int)
   /// What each kind of record has reported, and what is missing.
   case status
+  /// Whose data the site shows, on what grounds, and how to be removed.
+  case privacy
   /// What a server shows for an address that does not exist.
   case notFound
   /// An old address of a record, which leads to the new one.

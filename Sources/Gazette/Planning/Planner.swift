@@ -43,7 +43,7 @@ struct Planner {
           page($0.address, language, template(.tag), .tag(TagPage(tag: index, slice: $0.slice)))
         }
       }
-      for index in site.records.indices where site.records[index].kind.hasPages {
+      for index in site.records.indices where site.records[index].hasPage {
         let (template, fault) = recordTemplate(site.records[index])
         if language == 0, let fault { diagnostics.append(fault) }
         pages.append(page(addresses.record(index, language), language, template, .record(index)))
@@ -75,12 +75,13 @@ struct Planner {
       page(addresses.numbers($0, language), language, template(.numbers), .numbers($0))
     }
     pages.append(page(addresses.status(language), language, template(.status), .status))
+    pages.append(page(addresses.privacy(language), language, template(.privacy), .privacy))
     return pages
   }
 
   private func listPages(_ kind: Int, _ language: Int) -> [PlannedPage] {
     let index = indexes[kind]
-    guard !index.all.isEmpty else { return [] }
+    guard !site.ranges[kind].isEmpty else { return [] }
     let template = PageType.list(kind).template(among: templates, kinds: site.kinds)
     let all = KindIndex.Group(scope: .all, records: index.all)
     return ([all] + index.years + index.tags + index.units).flatMap { group in

@@ -10,12 +10,17 @@ struct RecordReader {
   let limits: Limits
 
   /// The drafts that the file holds, and everything that is wrong with it.
-  func read(_ bytes: [UInt8]) -> ([RecordDraft], [Diagnostic]) {
+  ///
+  /// - Parameter masking: takes texts out of the file that must not appear.
+  func read(
+    _ bytes: [UInt8], masking: (SourceFile) -> SourceFile = { $0 }
+  ) -> ([RecordDraft], [Diagnostic]) {
     if path.form != .table, bytes.count > limits.recordBytes {
       return ([], [.recordTooLarge(path.path, bytes.count, limits.recordBytes)])
     }
     let (decoded, faults) = SourceFile.decoding(path: path.path, bytes: bytes)
-    guard let source = decoded, !faults.hasErrors else { return ([], faults) }
+    guard let decoded, !faults.hasErrors else { return ([], faults) }
+    let source = masking(decoded)
     switch path.form {
     case .markdown: return markdown(source)
     case .yaml: return yaml(source)

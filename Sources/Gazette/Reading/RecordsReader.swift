@@ -6,30 +6,69 @@ struct RecordsReader {
   let kinds: KindTable
   let settings: SiteSettings
   let options: BuildOptions
+  let asOf: CivilDay
 
   /// What some files gave.
   private struct Read: Sendable {
     var drafts: [RecordDraft] = []
     var assets: [String] = []
     var diagnostics: [Diagnostic] = []
+    var hits: [TextMask.Hit] = []
+    var drops: [Withheld.Drop] = []
     var failure: IOFailure?
   }
 
   /// The records, and everything that is wrong with their files.
+  ///
+  /// Members and requests are read first: what must not appear is kept out of all files before they
+  /// are read.
   func read() async throws -> (RecordStore, [Diagnostic]) {
-    let results = await parallelMap(tree.paths(below: "Content"), jobs: options.jobs) { slice in
-      var read = Read()
-      for path in slice where read.failure == nil { self.read(path, into: &read) }
-      return [read]
+    let paths = tree.paths(below: "Content")
+    let first = paths.filter(decidesWhatIsWithheld)
+    var results = try await read(first, without: .nothing)
+    let (withheld, withheldFaults) = WithheldMaker.make(
+      results.flatMap(\.drafts), asOf: asOf)
+    if withheld.isEmpty {
+      let isFirst = Set(first)
+      results += try await read(paths.filter { !isFirst.contains($0) }, without: .nothing)
+    } else {
+      results = try await read(paths, without: withheld)
     }
-    if let failure = results.lazy.compactMap(\.failure).first { throw failure }
     let (store, faults) = RecordStore.assemble(
       results.flatMap(\.drafts), assets: Set(results.flatMap(\.assets)), kinds: kinds,
       languages: settings.languages)
-    return (store, results.flatMap(\.diagnostics) + faults)
+    var diagnostics = results.flatMap(\.diagnostics) + withheldFaults + faults
+    if withheld.isEmpty { return (store, diagnostics) }
+    let hidden = withheld.hidden(among: store.records, kinds: kinds)
+    let report = WithheldReport(
+      withheld: withheld, hidden: hidden, hits: results.flatMap(\.hits),
+      drops: results.flatMap(\.drops), store: store)
+    diagnostics += report.diagnostics + (try report.remaining(in: tree))
+    return (store.hiding(hidden.mapValues(\.reason)), diagnostics)
   }
 
-  private func read(_ path: String, into read: inout Read) {
+  private func read(_ paths: [String], without withheld: Withheld) async throws -> [Read] {
+    let results = await parallelMap(paths, jobs: options.jobs) { slice in
+      var read = Read()
+      for path in slice where read.failure == nil { self.read(path, withheld, into: &read) }
+      return [read]
+    }
+    if let failure = results.lazy.compactMap(\.failure).first { throw failure }
+    return results
+  }
+
+  /// Whether a file holds members or requests to take something down.
+  private func decidesWhatIsWithheld(_ path: String) -> Bool {
+    let kinds = [Member.kind, Takedown.kind]
+    guard
+      path.hasSuffix(".csv") || kinds.contains(where: { path.hasPrefix("Content/" + $0.folder) }),
+      case .record(let record) = RecordPath.classify(
+        path, kinds: self.kinds, languages: settings.languages)
+    else { return false }
+    return kinds.contains { $0.name == record.kind.name }
+  }
+
+  private func read(_ path: String, _ withheld: Withheld, into read: inout Read) {
     switch RecordPath.classify(path, kinds: kinds, languages: settings.languages) {
     case .asset: read.assets.append(path)
     case .special: break
@@ -40,8 +79,13 @@ struct RecordsReader {
         let reader = RecordReader(
           path: record, mainLanguage: settings.languages.first ?? "en", zone: settings.zone,
           limits: options.limits)
-        let (drafts, diagnostics) = reader.read(bytes)
-        read.drafts += drafts
+        let (drafts, diagnostics) = reader.read(bytes) { source in
+          guard let (masked, hits) = withheld.mask.masked(source) else { return source }
+          read.hits += hits
+          return masked
+        }
+        read.drafts +=
+          withheld.isEmpty ? drafts : drafts.map { withheld.applied(to: $0, &read.drops) }
         read.diagnostics += diagnostics
       } catch {
         read.failure = error

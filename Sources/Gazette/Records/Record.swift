@@ -43,6 +43,14 @@ package final class Record: Sendable {
     self.translations = translations
   }
 
+  /// Whether the record has a page of its own: a person who is not named has none.
+  var hasPage: Bool { kind.hasPages && !isUnnamed }
+
+  /// Whether the record is of a person who is not named, and so stands in no list.
+  var isUnnamed: Bool {
+    kind.name == Member.kind.name && fields[Member.anonymous] != nil
+  }
+
   /// How faults name the record: `activities/spring`.
   package var name: String { kind.folder + "/" + id }
 }

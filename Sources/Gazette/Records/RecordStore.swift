@@ -6,6 +6,15 @@ struct RecordStore: Sendable {
   let records: [Record]
   /// The images and attachments of the site, by path.
   let assets: Set<String>
+  /// The records that are withheld, by name.
+  var withheld: [String: Hidden] = [:]
+
+  /// The records, some of which are withheld.
+  func hiding(_ withheld: [String: Hidden]) -> RecordStore {
+    var store = self
+    store.withheld = withheld
+    return store
+  }
 
   /// Puts drafts together: a translation joins its main file, equal ids are faults.
   static func assemble(

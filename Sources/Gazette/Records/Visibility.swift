@@ -5,6 +5,10 @@ package enum Hidden: Sendable {
   case future(CivilDay)
   /// Shown up to this day.
   case expired(CivilDay)
+  /// It is of a person who withdrew the consent on this day.
+  case withdrawn(CivilDay)
+  /// It was taken down on this day.
+  case takenDown(CivilDay)
   /// What it tells of happens on this day, or at this moment.
   case later(When)
 }

@@ -85,7 +85,8 @@ struct SiteRenderer: Sendable {
       return AtomFeed(stage: stage, language: language, base: stage.site.settings.address ?? "")
         .bytes()
     case .sitemap:
-      return Sitemap(plan: stage.plan, base: stage.site.settings.address ?? "").bytes()
+      return Sitemap(site: stage.site, plan: stage.plan, base: stage.site.settings.address ?? "")
+        .bytes()
     }
   }
 }

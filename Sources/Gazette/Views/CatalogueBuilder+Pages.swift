@@ -53,6 +53,12 @@ extension CatalogueBuilder {
           "How many records each kind has, the latest, and the months without one.",
           zh: "各类记录的条数、最近日期和空白月份。", to: &names
         ) { $0.reporting }
+      case .privacy:
+        table.add(
+          "tables", .list(of: .object(tabular.shape)),
+          "The people who are shown, what they agreed to, and the requests to remove something.",
+          zh: "公开了哪些人、他们同意了什么、收到过哪些撤下请求。", to: &names
+        ) { .list($0.privacyTables) }
       case .notFound: break
       }
       pages[type] = names
@@ -70,6 +76,16 @@ extension CatalogueBuilder {
       optional: true, to: &names
     ) { .optional($0.description) }
     table.add(
+      "isUnlisted", .flag, "Whether search engines should leave the page out.",
+      zh: "是否不让搜索引擎收录。", to: &names
+    ) { view in
+      if case .record(let index) = view.page.content {
+        .flag(view.stage.site.records[index].isKeptFromSearch)
+      } else {
+        .flag(false)
+      }
+    }
+    table.add(
       "numbersPage", .address, "The latest year in numbers.", zh: "最近一年的年度数字。", optional: true,
       shared: true, to: &names
     ) { view in
@@ -81,6 +97,10 @@ extension CatalogueBuilder {
       "statusPage", .address, "What each kind of record has reported.", zh: "各类记录的报送情况。",
       shared: true, to: &names
     ) { .address(SiteAddress($0.stage.plan.addresses.status($0.language))) }
+    table.add(
+      "privacyPage", .address, "Whose data the site shows, and how to be removed.",
+      zh: "网站公开谁的信息、怎样请求撤下。", shared: true, to: &names
+    ) { .address(SiteAddress($0.stage.plan.addresses.privacy($0.language))) }
     table.add(
       "registers", .list(of: .object(link.shape)), "The lists of all kinds that have records.",
       zh: "各类记录的列表。", shared: true, to: &names

@@ -12,12 +12,13 @@ package enum PageType: Sendable, Hashable {
   case board
   case numbers
   case status
+  case privacy
   case notFound
   case redirect
 
   /// All types that a site with these kinds can have.
   static func all(_ kinds: KindTable) -> [PageType] {
-    [.home, .tag, .tags, .board, .numbers, .status, .notFound, .redirect]
+    [.home, .tag, .tags, .board, .numbers, .status, .privacy, .notFound, .redirect]
       + kinds.kinds.indices.flatMap { [.record($0), .list($0)] }
   }
 
@@ -30,6 +31,7 @@ package enum PageType: Sendable, Hashable {
     case .board: "pages/project-board"
     case .numbers: "pages/numbers"
     case .status: "pages/status"
+    case .privacy: "pages/privacy"
     case .notFound: "pages/not-found"
     case .redirect: "pages/redirect"
     case .record(let kind): "pages/" + kinds.kinds[kind].name
@@ -59,6 +61,7 @@ package enum PageType: Sendable, Hashable {
     case .board: "project board"
     case .numbers: "year in numbers"
     case .status: "reporting status"
+    case .privacy: "privacy page"
     case .notFound: "not-found page"
     case .redirect: "redirect page"
     }
@@ -76,6 +79,7 @@ package enum PageType: Sendable, Hashable {
       case .board: "项目进度一览"
       case .numbers: "年度数字"
       case .status: "报送情况"
+      case .privacy: "隐私说明"
       case .notFound: "找不到网页时的页面"
       case .redirect: "转到新地址的页面"
       }
@@ -94,6 +98,7 @@ extension PlannedPage {
     case .board: .board
     case .numbers: .numbers
     case .status: .status
+    case .privacy: .privacy
     case .notFound: .notFound
     case .redirect: .redirect
     }

@@ -59,17 +59,19 @@ extension PageView {
     }
   }
 
+  /// A cell of a table.
+  func cell(
+    _ title: String, _ target: SiteAddress? = nil, isNumber: Bool = false
+  ) -> TemplateValue {
+    .object(
+      CellView(names: stage.catalogue.cell, title: title, target: target, isNumber: isNumber))
+  }
+
   /// What each kind has reported: how many records, the latest, and the months without one.
   var reporting: TemplateValue {
     let maker = RegisterMaker(stage, language)
     let months = (0..<12).reduce(into: [Period(monthOf: stage.site.asOf)]) { months, _ in
       if months.count < 12 { months.append(months[months.count - 1].before) }
-    }
-    func cell(_ title: String, _ target: SiteAddress? = nil, isNumber: Bool = false)
-      -> TemplateValue
-    {
-      .object(
-        CellView(names: stage.catalogue.cell, title: title, target: target, isNumber: isNumber))
     }
     let rows = stage.site.kinds.kinds.enumerated().compactMap { index, kind -> TemplateValue? in
       guard kind.hasList else { return nil }

@@ -3,12 +3,19 @@ import GazetteText
 extension Rule {
   /// A member is shown only with a consent that holds at `asOf` and covers what is shown.
   static let validConsent = Rule(
-    "The consent holds on the day of the build and covers what is shown: the name on "
+    "There is a 'consent', unless 'anonymous' is set. It holds on the day of the build and covers what is shown: the name on "
       + "the site, a 'photo', a story (the text); a minor's has the guardian's.",
-    zh: "本人同意在生成日有效，并包括要公开的内容：网站上的姓名、照片（photo）、事迹"
+    zh: "要有本人同意（consent），除非不具名（anonymous）。它在生成日有效，并包括要公开的内容：网站上的姓名、照片（photo）、事迹"
       + "（正文）；未成年人还要有监护人同意。"
   ) { record, site in
-    guard let consent = record.fields[Member.consent] else { return [] }
+    if record.fields[Member.anonymous] != nil { return [] }
+    guard let consent = record.fields[Member.consent] else {
+      guard let slot = record.kind.fields.slot(of: Member.consent.name) else { return [] }
+      return [
+        .missingField(
+          record.kind.fields.fields[slot], of: record.kind.label, record.source, record.range)
+      ]
+    }
     return ConsentCheck(record: record, consent: consent, asOf: site.asOf).faults()
   }
 }

@@ -9,6 +9,7 @@ package enum Member {
   package static let photo = Key<FieldSet>("photo")
   package static let consent = Key<FieldSet>("consent")
   package static let minor = Key<Bool>("minor")
+  static let anonymous = Key<Choice>("anonymous")
 
   package static let kind = RecordKind(
     "member", folder: "members", Label("Member", zh: "先进人物"),
@@ -22,9 +23,20 @@ package enum Member {
       Field("role", .text, "Role", zh: "职务"),
       Field("joined", .year, "Joined", zh: "加入年份"),
       Field(photo, .group(Photo.fields), "Photo", zh: "照片", isFact: false),
-      Field(consent, .group(Consent.fields), .required, "Consent", zh: "本人同意", isFact: false),
+      Field(
+        consent, .group(Consent.fields), "Consent", zh: "本人同意", isFact: false,
+        summary: Label("Needed for all who are named.", zh: "具名公开的人必须有。")),
+      Field(
+        anonymous, .choice(anonymities), "Not named", zh: "不具名", isFact: false,
+        summary: Label(
+          "The person shows as initials or as the role everywhere, on no page of their own.",
+          zh: "各处只显示姓氏或职务，没有个人页面。")),
       Field(minor, .flag, "Minor", zh: "未成年", isFact: false),
     ])
+
+  private static let anonymities = [
+    Choice("initials", "By initials", zh: "只写姓氏"), Choice("role", "By role", zh: "只写职务"),
+  ]
 }
 
 /// What a member has agreed to: which of their data may be shown, where, and until when.
