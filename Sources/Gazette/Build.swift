@@ -26,9 +26,10 @@ package struct Build: Sendable {
     progress(Phrase("reading", zh: "读取记录"))
     var diagnostics = tree.diagnostics
     let (settings, settingFaults) = try SiteSettingsReader(tree: tree).read()
-    let (kinds, kindFaults) = try SiteKindReader(tree: tree).read()
+    let (ownKinds, kindFaults) = try SiteKindReader(tree: tree).read()
     diagnostics += settingFaults + kindFaults
     guard let settings else { return Checked(nil, diagnostics, options) }
+    let kinds = ownKinds.naming(settings)
     let (store, readFaults) = try await RecordsReader(
       tree: tree, kinds: kinds, settings: settings, options: options
     ).read()

@@ -30,15 +30,27 @@ extension PageView {
     }
   }
 
-  /// Links to the lists of a kind by year, tag or unit.
+  /// Links to the lists of a kind by year, unit, sector or tag.
   func scopeLinks(_ groups: KeyPath<KindIndex, [KindIndex.Group]> & Sendable) -> [TemplateValue] {
     guard case .list(let list) = page.content else { return [] }
     return stage.plan.indexes[list.kind][keyPath: groups].map { group in
       stage.link(
         scopeTitle(group.scope) ?? "", stage.listAddress(list.kind, group.scope, language),
         counted: stage.counted(group.records.count, language),
-        isCurrent: group.scope == list.scope)
+        isCurrent: group.scope == list.scope, foreignLanguage: foreignLanguage(of: group.scope))
     }
+  }
+
+  /// The language of a scope's title, where it is not the page's.
+  private func foreignLanguage(of scope: ListScope) -> String? {
+    guard case .tag(let tag) = scope else { return nil }
+    return stage.plan.tags[tag].foreignLanguage(stage.site, language)
+  }
+
+  /// The language of the page's title, where it is a tag that nobody has translated.
+  var titleLanguage: String? {
+    guard case .tag(let page) = page.content else { return nil }
+    return stage.plan.tags[page.tag].foreignLanguage(stage.site, language)
   }
 
   /// The pages of the list: all of them if few, else those near the ends and the current one.

@@ -33,7 +33,7 @@ extension PageView {
     case .record(let index), .redirect(let index): stage.title(of: index, in: language)
     case .list(let list): listTitle(list)
     case .tags: text["all-tags"]
-    case .tag(let tag): stage.plan.tags[tag.tag].name
+    case .tag(let tag): stage.plan.tags[tag.tag].title(language)
     case .board: text["project-board"]
     case .numbers(let year): text.filled("year-in-numbers", ["year": String(year)])
     case .status: text["reporting"]
@@ -53,7 +53,8 @@ extension PageView {
     switch scope {
     case .all: nil
     case .year(let year): String(year) + text["year-suffix"]
-    case .tag(let tag): stage.plan.tags[tag].name
+    case .tag(let tag): stage.plan.tags[tag].title(language)
+    case .sector(let sector): Sector.choices[sector].label.text(in: tag)
     case .unit(let unit): stage.title(of: unit, in: language)
     }
   }

@@ -56,12 +56,13 @@ final class Stage: Sendable {
   }
 
   func link(
-    _ title: String, _ target: SiteAddress, counted: CountedView? = nil, isCurrent: Bool = false
+    _ title: String, _ target: SiteAddress, counted: CountedView? = nil, isCurrent: Bool = false,
+    foreignLanguage: String? = nil
   ) -> TemplateValue {
     .object(
       LinkView(
         names: catalogue.link, title: title, target: target, counted: counted,
-        isCurrent: isCurrent))
+        isCurrent: isCurrent, foreignLanguage: foreignLanguage))
   }
 
   /// The theme's texts for a count.
