@@ -41,6 +41,9 @@ package struct Build: Sendable {
       jobs: options.jobs)
     let (site, linkFaults) = await linker.link(store)
     diagnostics += linkFaults.map(tree.showingPlace(of:))
+    let projects = ProjectFigures(site)
+    // Where parents stand in a circle, their progress has no end.
+    if !linkFaults.hasErrors { diagnostics += projects.progressFaults }
 
     progress(Phrase("planning", zh: "安排页面"))
     let (theme, themeFaults) = try Theme.read(tree, site: site, options: options)
@@ -62,7 +65,7 @@ package struct Build: Sendable {
       site: site, plan: plan, catalogue: theme.catalogue, texts: texts,
       lines: await lines, shared: shared,
       themeAssets: theme.assets.mapValues(\.address), images: images,
-      frozen: frozen)
+      frozen: frozen, projects: projects)
     return Checked(
       Checked.Content(stage: stage, theme: theme, templates: templates), diagnostics, options)
   }

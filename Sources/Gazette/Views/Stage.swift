@@ -27,9 +27,10 @@ final class Stage: Sendable {
   init(
     site: Site, plan: SitePlan, catalogue: Catalogue, texts: [LanguageText],
     lines: [[RecordLine]], shared: [SharedValues], themeAssets: [String: String],
-    images: [String: ImageHeader], frozen: [Int: FrozenFigures]
+    images: [String: ImageHeader], frozen: [Int: FrozenFigures],
+    projects: ProjectFigures
   ) {
-    projects = ProjectFigures(site)
+    self.projects = projects
     self.frozen = frozen
     self.site = site
     self.plan = plan
