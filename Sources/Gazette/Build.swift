@@ -26,9 +26,10 @@ package struct Build: Sendable {
     progress(Phrase("reading", zh: "读取记录"))
     var diagnostics = tree.diagnostics
     let (settings, settingFaults) = try SiteSettingsReader(tree: tree).read()
-    let (kinds, kindFaults) = try SiteKindReader(tree: tree).read()
+    let (ownKinds, kindFaults) = try SiteKindReader(tree: tree).read()
     diagnostics += settingFaults + kindFaults
     guard let settings else { return Checked(nil, diagnostics, options) }
+    let kinds = ownKinds.naming(settings)
     // The theme does not depend on the records, nor the rules on the plan: they are read beside them.
     async let themeRead = Theme.read(tree, settings: settings, kinds: kinds, options: options)
     let (store, readFaults) = try await RecordsReader(
@@ -42,6 +43,9 @@ package struct Build: Sendable {
       jobs: options.jobs)
     let (written, site, linkFaults) = await linker.link(store)
     async let broken = written.brokenRules(jobs: options.jobs)
+    let projects = ProjectFigures(site)
+    // Where parents stand in a circle, their progress has no end.
+    if !linkFaults.hasErrors { diagnostics += projects.progressFaults }
 
     progress(Phrase("planning", zh: "安排页面"))
     let (theme, themeFaults) = try await themeRead
@@ -64,7 +68,7 @@ package struct Build: Sendable {
       site: site, plan: plan, catalogue: theme.catalogue, texts: texts,
       lines: await lines, shared: shared,
       themeAssets: theme.assets.mapValues(\.address), images: images,
-      frozen: frozen)
+      frozen: frozen, projects: projects)
     return Checked(
       Checked.Content(stage: stage, theme: theme, templates: templates), diagnostics, options)
   }

@@ -20,6 +20,9 @@ struct FaultTests {
     ]
   }
 
+  private static let project =
+    "title: Road\nsector: transport\nowner: tea\nplannedEnd: 2026-12-31\nstatus: preparation\n"
+
   struct Fault: Sendable, CustomTestStringConvertible {
     let name: String
     let content: [String: String]
@@ -125,6 +128,35 @@ struct FaultTests {
       name: "a kind whose folder leads elsewhere",
       content: ["kinds/visit.yml": "folder: ../visits\n"],
       expected: ["Content/kinds/visit.yml:1:9 bad-kind"]),
+    Fault(
+      name: "a record where a list of a unit stands",
+      content: [
+        "units/tea.yml": "title: Tea\n",
+        "activities/unit-tea.md": good.replacing("type: study", with: "type: study\nunit: tea"),
+      ],
+      expected: ["Content/activities/unit-tea.md:2:1 duplicate-address"]),
+    Fault(
+      name: "a link in a field that leads to no record",
+      content: activity("sources: [{title: The road, link: ../projects/raod.md}]\n").merging(
+        ["projects/road.yml": project, "units/tea.yml": "title: Tea\n"]
+      ) { first, _ in first },
+      expected: ["Content/activities/spring.md:5:35 broken-link"]),
+    Fault(
+      name: "a link in a field that leads out of the site",
+      content: activity("sources: [{title: The road, link: ../../../etc/passwd}]\n"),
+      expected: ["Content/activities/spring.md:5:35 outside-site"]),
+    Fault(
+      name: "a web address without its scheme",
+      content: activity("sources: [{title: The road, link: www.example.org/road}]\n"),
+      expected: ["Content/activities/spring.md:5:35 broken-link"]),
+    Fault(
+      name: "a control character that is written as an escape",
+      content: activity("place: \"Hall\\u0007\"\n"),
+      expected: ["Content/activities/spring.md:5:8 control-character"]),
+    Fault(
+      name: "a NUL among the settings of a kind",
+      content: ["kinds/visit.yml": "folder: visits\ntitle: \"A\\0B\"\n"],
+      expected: ["Content/kinds/visit.yml:2:8 control-character"]),
     Fault(
       name: "a link with a dangerous scheme",
       content: activity("", body: "[x](javascript:alert(1))"),

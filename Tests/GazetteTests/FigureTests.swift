@@ -113,4 +113,24 @@ struct FigureTests {
     #expect(try #require(Period(parsing: "2026-01")).before.description == "2025-12")
     #expect(try #require(Period(parsing: "2026")).days.last == (try Self.day("2026-12-31")))
   }
+
+  @Test(
+    "a year is held against the last one only in months that are over, and as far back as records go",
+    arguments: [
+      // From May on, the month of the first record; October is over, November runs.
+      ("2026-11-20", [5, 10], 2, 3), ("2026-10-31", [5, 10], 2, 3),
+      ("2026-10-31T23:59", [5, 9], 2, 2), ("2026-05-31", [5, 5], 1, 1),
+      ("2026-05-30", nil, 0, 0), ("2025-12-31", nil, 0, 0), ("2027-01-01", nil, 0, 0),
+      ("2027-02-28", [1, 2], 0, 0),
+    ] as [(String, [Int]?, Int, Int)])
+  func yearOnYear(asOf: String, months: [Int]?, count: Int, before: Int) throws {
+    let days = try [
+      "2025-05-31", "2025-09-30", "2025-10-31", "2025-11-01", "2026-05-01", "2026-06-15",
+      "2026-11-03",
+    ].map { try Self.day($0) }
+    let now = try #require(When(local: asOf))
+    let years = YearOnYear(days.filter { $0 <= now.day }, at: now)
+    #expect(years.map { [$0.months.lowerBound, $0.months.upperBound] } == months)
+    #expect((years?.count ?? 0) == count && (years?.before ?? 0) == before)
+  }
 }

@@ -72,4 +72,35 @@ struct ListPageTests {
     let second = try await site.build()
     #expect(first.files == second.files && !first.files.isEmpty)
   }
+
+  @Test("projects and cases have a list of each sector, which the aside leads to")
+  func sectors() async throws {
+    let project = "owner: tea\nplannedEnd: 2026-12-31\nstatus: implementation\n"
+    let result = try await TestSite([
+      "units/tea.yml": "title: Tea\n",
+      "projects/road.yml": "title: Road\nsector: transport\n" + project,
+      "projects/bridge.yml": "title: Bridge\nsector: transport\n" + project,
+      "projects/school.yml": "title: School\nsector: education\n" + project,
+      "cases/a.yml": "title: A\nchannel: visit\nsector: transport\nreceived: 2026-03-05\n",
+      "cases/b.yml": "title: B\nchannel: visit\nreceived: 2026-03-05\n",
+    ]).build()
+    #expect(result.diagnostics.isEmpty, Comment(rawValue: result.text))
+    let lists = result.files.keys.filter { $0.contains("/sector-") }
+    #expect(
+      lists.sorted() == [
+        "cases/sector-transport.html", "projects/sector-education.html",
+        "projects/sector-transport.html",
+      ])
+    let page = result["projects/sector-transport.html"]
+    #expect(page.contains("Projects · Transport") && page.contains(">Bridge<"))
+    #expect(!page.contains(">School<"))
+    // Education comes before transport, as the sectors are declared.
+    let aside = result["projects/index.html"]
+    let links = aside.matches(
+      of: /projects\/sector-([a-z]+)\.html">[A-Za-z]+ <span class="count">(\d)/
+    )
+    .map { "\($0.output.1) \($0.output.2)" }
+    #expect(links == ["education 1", "transport 2"])
+    #expect(result["cases/index.html"].contains("sector-transport.html"))
+  }
 }

@@ -174,4 +174,19 @@ struct RegisterTests {
     #expect(result.faults == ["Content/\(path):\(fault)"])
     #expect(result.files.isEmpty)
   }
+
+  @Test("a list says how this year stands to the same months of the last")
+  func yearOnYear() async throws {
+    var site = TestSite([:])
+    for day in ["2025-03-05", "2025-03-09", "2025-08-01", "2026-03-02", "2026-07-31", "2026-08-20"]
+    {
+      site.files["Content/activities/\(day).yml"] = "title: A\nstart: \(day)\ntype: study\n"
+    }
+    site.files["Content/activities/off.yml"] =
+      "title: Off\nstart: 2026-04-01\ntype: study\nstatus: cancelled\n"
+    site.asOf = "2026-08-20"
+    let page = try await site.build()["activities/index.html"]
+    #expect(figure("Mar–Jul 2026", on: page) == "2")
+    #expect(page.contains("same months of 2025: 2<"))
+  }
 }

@@ -61,8 +61,7 @@ struct TakedownTests {
     site.asOf = "2026-05-03"
     let result = try await site.build()
     #expect(result.faults == ["Content/takedowns/one.yml:4:9 withheld"])
-    for trace in ["Blue road", "projects/road", "A group", "blue door", "Look at the"]
-    {
+    for trace in ["Blue road", "projects/road", "A group", "blue door", "Look at the"] {
       #expect(!all(result).contains(trace), "\(trace) is left")
     }
     #expect(result["activities/fair.html"].contains("The house with the .... .... was helped."))

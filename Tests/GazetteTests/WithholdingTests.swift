@@ -84,7 +84,7 @@ struct WithholdingTests {
     #expect(
       after.text.contains(
         "'members/li-mei' withdrew the consent on 2026-06-01: left out are 2 records, "
-          + "1 pictures or files and 10 mentions in texts"))
+          + "1 picture or files and 10 mentions in texts"))
     #expect(traces(after) == [])
     #expect(after.files["honours/first.html"] == nil)
     #expect(after["activities/supper.html"].split(separator: "<img").count == 2)

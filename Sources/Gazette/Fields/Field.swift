@@ -45,6 +45,13 @@ package struct Field: Sendable {
     self.known = known
     self.summary = summary
   }
+
+  /// The same field of another type.
+  func of(type: FieldType) -> Field {
+    Field(
+      name: name, type: type, presence: presence, label: label, isFact: isFact, known: known,
+      summary: summary)
+  }
 }
 
 /// A field's name: a text, or the typed key by which code reads the field.

@@ -20,8 +20,10 @@ package indirect enum FieldValue: Sendable {
   case group(FieldSet)
   /// A file of the site, by its path below the root; an image or a download.
   case path(String)
-  /// An absolute address.
+  /// An absolute address, or a path within the site before linking.
   case link(String)
+  /// A page or file of the site that a link names, after linking.
+  case target(LinkTarget)
 }
 
 /// A value with its place in the source.

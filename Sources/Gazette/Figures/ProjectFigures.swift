@@ -1,3 +1,5 @@
+import GazetteText
+
 /// What the records of projects add up to.
 struct ProjectFigures: Sendable {
   let site: Site
@@ -53,6 +55,25 @@ struct ProjectFigures: Sendable {
       return Int((sum / total).rounded())
     }
     return mean(known.map(\.1))
+  }
+
+  /// Projects whose declared percent is far from what their parts give: one of the two is wrong.
+  var progressFaults: [Diagnostic] {
+    children.keys.sorted().compactMap { index in
+      let record = site.records[index]
+      guard let declared = record.fields[Project.progress]?[ProjectProgress.percent],
+        let found = progress(index), abs(declared.millionths - found * 1_000_000) > 10_000_000
+      else { return nil }
+      return Diagnostic(
+        .warning, "progress-conflict", record.source,
+        record.fields[Project.progress]?.range(ProjectProgress.percent),
+        Phrase(
+          "the project says \(declared)%, but its parts give \(found)%",
+          zh: "项目写的进度是 \(declared)%，各子项目算下来是 \(found)%"),
+        help: Phrase(
+          "correct the percent here, or the progress of the parts, which may be incomplete",
+          zh: "请改正这里的进度，或各子项目的进度；也可能还有子项目没有写"))
+    }
   }
 
   private func own(_ index: Int) -> Int? {

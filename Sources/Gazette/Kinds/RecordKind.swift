@@ -64,6 +64,14 @@ package final class RecordKind: Sendable {
     RecordKind(copying: self, fields: FieldList(fields.fields + extra))
   }
 
+  /// The kind with other choices for one of its fields.
+  func choosing(_ choices: [Choice], for key: Key<Choice>) -> RecordKind {
+    RecordKind(
+      copying: self,
+      fields: FieldList(
+        fields.fields.map { $0.name == key.name ? $0.of(type: .choice(choices)) : $0 }))
+  }
+
   private init(copying kind: RecordKind, fields: FieldList) {
     (name, folder, label, plural) = (kind.name, kind.folder, kind.label, kind.plural)
     (titleField, titleFrom, display) = (kind.titleField, kind.titleFrom, kind.display)

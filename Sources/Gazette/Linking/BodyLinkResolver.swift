@@ -1,7 +1,7 @@
 import GazetteMarkup
 import GazetteText
 
-/// Finds out where the links in a Markdown text lead; a broken one is a diagnostic at its place.
+/// Finds out where the links in a Markdown text, or in a field, lead; a broken one is a diagnostic at its place.
 struct BodyLinkResolver {
   let sources: LinkSources
   let source: SourceFile
@@ -33,10 +33,15 @@ struct BodyLinkResolver {
     return result
   }
 
+  /// Where a link that stands in a field leads.
+  mutating func resolve(_ destination: String, at range: ByteRange) -> LinkTarget {
+    target(of: MarkdownLink(to: destination, range: range), in: nil)
+  }
+
   /// The place of a fault: the link's, or the field's that the text stands in.
   private func place(_ link: MarkdownLink) -> ByteRange { current?.place ?? link.range }
 
-  private mutating func target(of link: MarkdownLink, in text: RichText) -> LinkTarget {
+  private mutating func target(of link: MarkdownLink, in text: RichText?) -> LinkTarget {
     let destination = link.destination
     if let scheme = LinkScheme.of(destination) {
       return absolute(destination, scheme: scheme, link)
@@ -80,10 +85,10 @@ struct BodyLinkResolver {
   }
 
   private mutating func fragment(
-    _ id: String, of text: RichText, _ link: MarkdownLink
+    _ id: String, of text: RichText?, _ link: MarkdownLink
   ) -> LinkTarget {
-    if id.isEmpty || anchors.contains(id) { return .fragment(id) }
-    let ids = text.document.headings.map(\.id)
+    if text != nil, id.isEmpty || anchors.contains(id) { return .fragment(id) }
+    let ids = text?.document.headings.map(\.id) ?? []
     return fault(
       "broken-link", link,
       Phrase("this text has no heading '#\(id)'", zh: "本文没有“#\(id)”这个标题"),
@@ -173,6 +178,9 @@ struct BodyLinkResolver {
       "broken-link", link,
       Phrase("the link '\(path)' leads to no record", zh: "链接“\(path)”找不到对应的记录"),
       help: .didYouMean(suggestion)
+        ?? (path.hasPrefix("www.")
+          ? Phrase(
+            "write https:// before the address of another site", zh: "别的网站的网址前面要写 https://") : nil)
         ?? Phrase(
           "write the way from this file, such as ../projects/east-road.md",
           zh: "请写从本文件出发的路径，例如 ../projects/east-road.md"))

@@ -46,8 +46,19 @@ struct ReferenceResolver {
     case .name(let name): record(name, of: field, at: content.range).map { .record($0) }
     case .path(let path): file(path, of: field, at: content.range).map { .path($0) }
     case .markdown(let text): .markdown(resolve(text))
+    case .link(let link) where LinkScheme.of(link) == nil: target(link, at: content.range)
     default: content.value
     }
+  }
+
+  /// Where a path within the site leads; nil, with a diagnostic, if that is nowhere.
+  private mutating func target(_ link: String, at range: ByteRange) -> FieldValue? {
+    var resolver = BodyLinkResolver(sources, source: source)
+    let target = resolver.resolve(link, at: range)
+    references += resolver.references
+    files += resolver.files
+    diagnostics += resolver.diagnostics
+    return target == .nowhere ? nil : .target(target)
   }
 
   private mutating func record(_ name: RecordName, of field: Field, at range: ByteRange) -> Int? {
@@ -132,6 +143,7 @@ extension FieldValue {
   var needsLinking: Bool {
     switch self {
     case .name, .path: true
+    case .link(let link): LinkScheme.of(link) == nil
     case .markdown(let text): !text.document.insertions.isEmpty
     case .list(let elements): elements.contains { $0.value.needsLinking }
     case .group(let group): group.entries.contains { $0.content.value.needsLinking }

@@ -55,7 +55,11 @@ struct AddressCheck {
     let message = Phrase(
       "\(name(content).english) and \(name(other).english) would both be '\(address)'",
       zh: "\(name(content).chinese)和\(name(other).chinese)的网址都会是“\(address)”")
-    let help = Phrase("rename one of the two", zh: "请给其中一个改名")
+    let help =
+      switch (first, second) {
+      case (let own?, nil), (nil, let own?): renaming(own)
+      default: Phrase("rename one of the two", zh: "请给其中一个改名")
+      }
     guard let record else {
       return Diagnostic(.error, "duplicate-address", path: address, message, help: help)
     }
@@ -69,6 +73,15 @@ struct AddressCheck {
     return Diagnostic(
       .error, "duplicate-address", record.source, ByteRange(at: record.range.lower), message,
       help: help, notes: notes)
+  }
+
+  /// How to get a record out of the way of a page that the site has by itself.
+  private func renaming(_ record: Record) -> Phrase {
+    let name = record.id + "-" + record.kind.name
+    return Phrase(
+      "give the record another id, such as '\(name)': rename its file, or change it in the table; "
+        + "where other records name it, write the new id",
+      zh: "请给这条记录换一个代号，例如“\(name)”：给文件改名，或在表格里改；别的记录引用它的地方也要改")
   }
 
   private func record(_ content: PageContent) -> Record? {
@@ -85,8 +98,25 @@ struct AddressCheck {
     case .redirect(let index):
       Phrase(
         "an old address of '\(site.records[index].name)'", zh: "“\(site.records[index].name)”的旧地址")
+    case .list(let list): name(of: list)
     case nil: Phrase("a file of Content", zh: "Content 里的文件")
     default: Phrase("a page that Gazette makes itself", zh: "Gazette 自动生成的页面")
     }
+  }
+
+  private func name(of list: ListPage) -> Phrase {
+    let plural = site.kinds.kinds[list.kind].plural.phrase
+    let page = list.slice.number > 1
+    let (english, chinese): (String, String) =
+      switch list.scope {
+      case .all: ("", "")
+      case .year(let year): (" of \(year)", "\(year) 年的")
+      case .tag: (" of a tag", "按标签的")
+      case .unit: (" of a unit", "按单位的")
+      case .sector: (" of a sector", "按领域的")
+      }
+    return Phrase(
+      (page ? "page \(list.slice.number) of " : "") + "the list '\(plural.english)'\(english)",
+      zh: "\(chinese)列表“\(plural.chinese)”" + (page ? "第 \(list.slice.number) 页" : ""))
   }
 }

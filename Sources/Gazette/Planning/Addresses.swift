@@ -52,6 +52,7 @@ package struct Addresses: Sendable {
     case .year(let year): return folder + String(year)
     case .tag(let tag): return folder + "tag-" + tags[tag].slug
     case .unit(let unit): return folder + "unit-" + site.records[unit].id
+    case .sector(let sector): return folder + "sector-" + Sector.choices[sector].code
     }
   }
 

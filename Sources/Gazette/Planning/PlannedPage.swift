@@ -64,6 +64,8 @@ package enum ListScope: Sendable, Hashable {
   case tag(Int)
   /// By the unit's record.
   case unit(Int)
+  /// By the sector's place among `Sector.choices`.
+  case sector(Int)
 }
 
 /// The records on one page of a list.

@@ -3,15 +3,32 @@ import GazetteText
 /// A tag and the records that bear it.
 package struct Tag: Sendable {
   package let name: String
+  /// What readers call it, by the places of the site's languages; nil where nobody says.
+  let titles: [String?]
   /// The tag as part of an address.
   package let slug: String
   /// The records in the order of lists: newest first over all kinds, undated ones last.
   package let records: [Int32]
+
+  /// The title in a language, else the tag as records write it.
+  func title(_ language: Int) -> String { titles[language] ?? name }
+
+  /// The language of the title, where it is not the one asked for: records are written in the first
+  /// of the site's languages.
+  func foreignLanguage(_ site: Site, _ language: Int) -> String? {
+    language == 0 || titles[language] != nil ? nil : site.languages[0]
+  }
 }
 
 /// Collects the tags of a site.
 struct TagCollector {
   let site: Site
+  private let titles: SiteTitles
+
+  init(site: Site) {
+    self.site = site
+    titles = site.settings.tags
+  }
 
   /// The tags in order of names, and the ones whose addresses would be the same.
   func collect() -> ([Tag], [Diagnostic]) {
@@ -35,9 +52,25 @@ struct TagCollector {
         continue
       }
       bySlug[slug] = name
-      tags.append(Tag(name: name, slug: slug, records: byDate(records)))
+      tags.append(
+        Tag(name: name, titles: titles(of: name), slug: slug, records: byDate(records)))
     }
-    return (tags, diagnostics)
+    return (tags, diagnostics + unused(Array(byName.keys)))
+  }
+
+  /// Titles of tags that no record has.
+  private func unused(_ names: [String]) -> [Diagnostic] {
+    titles.unknown(
+      .warning, "unused-tag", among: names.sorted(),
+      of: titles.main + titles.translations.values.flatMap(\.self),
+      { Phrase("no record has the tag '\($0)'", zh: "没有记录用到“\($0)”这个标签") },
+      help: Phrase(
+        "write it as the records do, or take it out", zh: "请和记录里写得一样，或者去掉它"))
+  }
+
+  /// The titles of a tag by the places of the site's languages.
+  private func titles(of name: String) -> [String?] {
+    site.languages.map { titles.title(of: name, in: $0) }
   }
 
   private static let longestSlug = PathCheck.longestComponent - "tag-.html".utf8.count

@@ -7,16 +7,22 @@ package struct SiteSettings: Sendable {
   /// The fields of `site.yml`.
   package let fields: FieldSet
   /// The fields that `site.<language>.yml` overrides, by language.
-  package let translations: [String: FieldSet]
+  package let translations: [String: Translation]
   /// The site's languages, the main one first; never empty.
   package let languages: [String]
   package let zone: SiteZone
   /// The days that are worked, by `holidays.yml`.
   package let calendar: WorkingCalendar
 
+  /// What `site.<language>.yml` says.
+  package struct Translation: Sendable {
+    package let source: SourceFile
+    package let fields: FieldSet
+  }
+
   /// The value of a field in a language.
   package func value<Value>(_ key: Key<Value>, in language: String) -> Value? {
-    translations[language]?[key] ?? fields[key]
+    translations[language]?.fields[key] ?? fields[key]
   }
 
   /// The base of all absolute addresses, ending in `/`; nil if none is set.
@@ -51,7 +57,7 @@ struct SiteSettingsReader {
     guard let name = main[SiteFields.timeZone], let zone = SiteZone(named: name),
       !languages.isEmpty
     else { return (nil, faults) }
-    var translations: [String: FieldSet] = [:]
+    var translations: [String: SiteSettings.Translation] = [:]
     var diagnostics = faults
     for path in tree.paths where path.hasPrefix("Content/site.") && path != Self.path {
       let language = String(path.dropFirst("Content/site.".count).dropLast(".yml".count))
@@ -59,20 +65,20 @@ struct SiteSettingsReader {
         diagnostics.append(.unknownSiteFile(path, languages))
         continue
       }
-      let (fields, _, faults) = try fields(path, zone: zone, isPartial: true)
+      let (fields, source, faults) = try fields(path, zone: zone, isPartial: true)
       diagnostics += faults
-      translations[language] = fields
+      if let fields, let source {
+        translations[language] = SiteSettings.Translation(source: source, fields: fields)
+      }
     }
     diagnostics += addressFaults(main, source)
     let (calendar, calendarFaults) = try HolidayReader(tree: tree).read()
     diagnostics += calendarFaults
-    guard !diagnostics.hasErrors else { return (nil, diagnostics) }
-    return (
-      SiteSettings(
-        source: source, fields: main, translations: translations, languages: languages, zone: zone,
-        calendar: calendar),
-      diagnostics
-    )
+    let settings = SiteSettings(
+      source: source, fields: main, translations: translations, languages: languages, zone: zone,
+      calendar: calendar)
+    diagnostics += settings.titleFaults
+    return (diagnostics.hasErrors ? nil : settings, diagnostics)
   }
 
   private func fields(

@@ -6,7 +6,10 @@ extension RecordKind {
   /// A table is none of them if a record must have fields within a field: a cell has no room for
   /// them.
   var forms: [String] {
-    let canBeRow = fields.fields.allSatisfy { $0.presence == .optional || $0.type.fitsCell }
+    let needed = Set(rules.flatMap(\.needs))
+    let canBeRow = fields.fields.allSatisfy {
+      ($0.presence == .optional && !needed.contains($0.name)) || $0.type.fitsCell
+    }
     switch display {
     case .page, .standalone: return ["md", "yml"] + (canBeRow ? ["csv"] : [])
     case .row, .hidden: return (canBeRow ? ["csv"] : []) + ["yml", "md"]

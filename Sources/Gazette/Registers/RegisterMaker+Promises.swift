@@ -54,7 +54,7 @@ extension RegisterMaker {
         "open": String(onTime.open),
       ])
     register.figures = [share("disclosures-on-time", onTime.rate)]
-    for track in Disclosure.tracks {
+    for track in tracks {
       let own = records.filter { fields($0)[Disclosure.track]?.code == track.code }
       let rate = OnTime(
         own.map { (fields($0)[Disclosure.due]?.day, fields($0)[Disclosure.published]?.day) },
@@ -69,6 +69,15 @@ extension RegisterMaker {
     }
     register.charts = [openness(dated)]
     return register
+  }
+
+  /// The tracks of openness that the site has.
+  private var tracks: [Choice] {
+    let kind = site.kinds.index(name: Disclosure.kind.name).map { site.kinds.kinds[$0] }
+    guard let kind, let slot = kind.fields.slot(of: Disclosure.track.name),
+      case .choice(let tracks) = kind.fields.fields[slot].type
+    else { return [] }
+    return tracks
   }
 
   /// Item × month: when each thing was due, and what became of it.

@@ -28,20 +28,26 @@ struct RegisterMaker {
   func register(of kind: RecordKind) -> Register {
     let records = site.records(of: kind.name)
     guard !records.isEmpty else { return Register() }
+    var register = counts(of: kind, Array(records))
+    if let figure = yearOnYear(kind) { register.figures.append(figure) }
+    return register
+  }
+
+  private func counts(of kind: RecordKind, _ records: [Int]) -> Register {
     switch kind.name {
-    case Activity.kind.name: return activities(Array(records))
-    case Project.kind.name: return projects(Array(records))
-    case Commitment.kind.name: return commitments(Array(records))
-    case Plan.kind.name: return plans(Array(records))
-    case Case.kind.name: return cases(Array(records))
-    case Notice.kind.name: return notices(Array(records))
-    case Honour.kind.name: return honours(Array(records))
-    case Disclosure.kind.name: return disclosures(Array(records))
-    case Finance.kind.name: return finance(Array(records))
-    case Assistance.kind.name: return assistance(Array(records))
-    case Mediation.kind.name: return mediation(Array(records))
-    case Inspection.kind.name: return inspections(Array(records))
-    case Assessment.kind.name: return assessments(Array(records))
+    case Activity.kind.name: return activities(records)
+    case Project.kind.name: return projects(records)
+    case Commitment.kind.name: return commitments(records)
+    case Plan.kind.name: return plans(records)
+    case Case.kind.name: return cases(records)
+    case Notice.kind.name: return notices(records)
+    case Honour.kind.name: return honours(records)
+    case Disclosure.kind.name: return disclosures(records)
+    case Finance.kind.name: return finance(records)
+    case Assistance.kind.name: return assistance(records)
+    case Mediation.kind.name: return mediation(records)
+    case Inspection.kind.name: return inspections(records)
+    case Assessment.kind.name: return assessments(records)
     case Policy.kind.name: return policies()
     default: return Register()
     }

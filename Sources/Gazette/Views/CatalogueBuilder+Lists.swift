@@ -33,6 +33,9 @@ extension CatalogueBuilder {
     table.add("years", links, "The lists of single years.", zh: "各年份的列表。", to: &names) {
       .list($0.scopeLinks(\.years))
     }
+    table.add("sectorLinks", links, "The lists of single sectors.", zh: "各领域的列表。", to: &names) {
+      .list($0.scopeLinks(\.sectors))
+    }
     table.add("tagLinks", links, "The lists of single tags.", zh: "各标签的列表。", to: &names) {
       .list($0.scopeLinks(\.tags))
     }
@@ -52,12 +55,17 @@ extension CatalogueBuilder {
       to: &names
     ) { $0.neighbour(1) }
     table.add(
-      "scope", .text, "The year, tag or unit to which the list is restricted.",
-      zh: "列表限定的年份、标签或单位。", optional: true, to: &names
+      "scope", .text, "The year, unit, sector or tag to which the list is restricted.",
+      zh: "列表限定的年份、单位、领域或标签。", optional: true, to: &names
     ) { view in
       guard case .list(let list) = view.page.content else { return .absent }
       return .optional(view.scopeTitle(list.scope))
     }
+    table.add(
+      "titleLanguage", .text,
+      "The language of the title, where it is a tag that is not translated.",
+      zh: "标题的语言（标题是没有译名的标签时）。", optional: true, to: &names
+    ) { .optional($0.titleLanguage) }
     table.add(
       "kindPlural", .text, "What the listed records are called.", zh: "所列记录的名称。", to: &names
     ) { view in

@@ -61,6 +61,10 @@ extension CatalogueBuilder {
       "code", .text, "The language of the page behind the link, where that is the point of it.",
       zh: "所指页面的语言（语言本身是重点时）。", optional: true, to: &link
     ) { .optional($0.code) }
+    table.add(
+      "foreignLanguage", .text, "The language of the words, where it is not that of the page.",
+      zh: "链接文字的语言（与页面语言不同时）。", optional: true, to: &link
+    ) { .optional($0.foreignLanguage) }
 
     table.add("title", .text, "The value in words.", zh: "用文字写出的值。", to: &value) { .text($0.title) }
     table.add(

@@ -30,12 +30,18 @@ extension PageView {
     }
   }
 
-  /// Links to the lists of a kind by year, tag or unit.
+  /// Links to the lists of a kind by year, unit, sector or tag.
   func scopeLinks(_ groups: KeyPath<ScopeLinks, [ScopeLinks.Link]>) -> [TemplateValue] {
     guard case .list(let list) = page.content else { return [] }
     return stage.shared[language].scopes[list.kind][keyPath: groups].map {
       $0.scope == list.scope ? $0.current : $0.plain
     }
+  }
+
+  /// The language of the page's title, where it is a tag that nobody has translated.
+  var titleLanguage: String? {
+    guard case .tag(let page) = page.content else { return nil }
+    return stage.plan.tags[page.tag].foreignLanguage(stage.site, language)
   }
 
   /// The pages of the list: all of them if few, else those near the ends and the current one.

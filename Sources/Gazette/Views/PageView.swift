@@ -33,7 +33,7 @@ extension PageView {
     case .record(let index), .redirect(let index): stage.title(of: index, in: language)
     case .list(let list): listTitle(list)
     case .tags: text["all-tags"]
-    case .tag(let tag): stage.plan.tags[tag.tag].name
+    case .tag(let tag): stage.plan.tags[tag.tag].title(language)
     case .board: text["project-board"]
     case .numbers(let year): text.filled("year-in-numbers", ["year": String(year)])
     case .status: text["reporting"]
@@ -51,7 +51,7 @@ extension PageView {
   }
 
   func scopeTitle(_ scope: ListScope) -> String? {
-    scope.title(stage.plan, text) { stage.title(of: $0, in: language) }
+    scope.title(stage.plan, text, language) { stage.title(of: $0, in: language) }
   }
 
   /// The same page in another language, if the plan has it.

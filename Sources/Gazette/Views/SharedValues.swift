@@ -49,7 +49,7 @@ struct SharedValues: Sendable {
         .object(
           LinkView(
             names: catalogue.link, title: entry.title, target: SiteAddress(entry.address),
-            counted: nil, isCurrent: isCurrent, code: entry.foreignLanguage,
+            counted: nil, isCurrent: isCurrent, foreignLanguage: entry.foreignLanguage,
             identity: place * 2 + (isCurrent ? 1 : 0)))
       }
       return MenuItem(
@@ -59,13 +59,16 @@ struct SharedValues: Sendable {
       plan.tags.enumerated().map { place, tag in
         let target = SiteAddress(plan.addresses.tag(tag.slug, language) + ".html")
         let link = LinkView(
-          names: catalogue.link, title: tag.name, target: target,
+          names: catalogue.link, title: tag.title(language), target: target,
           counted: CountedView(words: words, count: tag.records.count),
-          isCurrent: false, identity: entries.count * 2 + place)
+          isCurrent: false, foreignLanguage: tag.foreignLanguage(site, language),
+          identity: entries.count * 2 + place)
         return (tag.name, .object(link))
       }, uniquingKeysWith: { first, _ in first })
     var maker = ScopeLinkMaker(
-      site: site, plan: plan, names: catalogue.link, words: words, text: text, language: language,
+      site: site, plan: plan, names: catalogue.link, words: words,
+      titles: RecordTitle(site: site, tag: site.languages[language], text: text),
+      language: language,
       identity: entries.count * 2 + plan.tags.count)
     scopes = site.kinds.kinds.indices.map { maker.links($0) }
   }

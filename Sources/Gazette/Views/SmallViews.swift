@@ -39,15 +39,17 @@ final class LinkView: TemplateObject {
   let isCurrent: Bool
   /// The language of the page behind the link, where that is the point of it.
   let code: String?
+  /// The language of the title, where it is not the page's.
+  let foreignLanguage: String?
   let identity: Int?
 
   init(
     names: NameSet<LinkView>, title: String, target: SiteAddress, counted: CountedView?,
-    isCurrent: Bool, code: String? = nil, identity: Int? = nil
+    isCurrent: Bool, code: String? = nil, foreignLanguage: String? = nil, identity: Int? = nil
   ) {
     (self.names, self.title, self.target) = (names, title, target)
     (self.counted, self.isCurrent) = (counted, isCurrent)
-    (self.code, self.identity) = (code, identity)
+    (self.code, self.foreignLanguage, self.identity) = (code, foreignLanguage, identity)
   }
 
   var shape: ShapeID { names.shape }

@@ -20,6 +20,12 @@ extension Stage {
         ? .object(ImageView(stage: self, path: path))
         : .address(SiteAddress(Addresses.asset(path)))
     case .link(let link): WebAddress(link).map { .url($0) } ?? .absent
+    case .target(let target):
+      switch self.target(target, language) {
+      case .address(let address): .address(address)
+      case .url(let url): .url(url)
+      case nil: .absent
+      }
     case .year, .period, .count, .number, .money: .text(plainText(value, language))
     case .name: .absent
     }
@@ -34,6 +40,7 @@ extension Stage {
     let tag = site.languages[language]
     switch value {
     case .text(let text), .path(let text), .link(let text): return text
+    case .target(let target): return title(of: target, language)
     case .markdown(let text): return text.document.excerpt
     case .when(let when):
       let day = texts[language].dates.long(when.day)
@@ -74,7 +81,19 @@ extension Stage {
     return Markup(document.html, insertions: insertions)
   }
 
-  private func target(_ target: LinkTarget, _ language: Int) -> Markup.Insertion.Target? {
+  /// What a link in a field is called.
+  private func title(of target: LinkTarget, _ language: Int) -> String {
+    switch target {
+    case .record(let index, _): title(of: index, in: language)
+    case .list(let kind): site.kinds.kinds[kind].plural.text(in: site.languages[language])
+    case .home: texts[language]["home"]
+    case .asset(let path): path.parts(at: "/").last ?? path
+    case .url(let url): url
+    case .fragment, .nowhere: ""
+    }
+  }
+
+  func target(_ target: LinkTarget, _ language: Int) -> Markup.Insertion.Target? {
     switch target {
     case .record(let index, let fragment):
       .address(address(of: index, fragment: fragment, language))
@@ -114,9 +133,12 @@ extension FactView {
       if case .list(let values) = content { values.map(\.value) } else { [content] }
     return elements.map { value in
       let target: SiteAddress? =
-        if case .record(let index) = value {
-          stage.lines[language][index].address
-        } else { nil }
+        switch value {
+        case .record(let index): stage.lines[language][index].address
+        case .target(let target):
+          if case .address(let address) = stage.target(target, language) { address } else { nil }
+        default: nil
+        }
       let text = stage.plainText(value, language) + field.type.unitSign
       return .object(ValueView(stage: stage, title: text, target: target))
     }

@@ -27,9 +27,10 @@ final class Stage: Sendable {
   init(
     site: Site, plan: SitePlan, catalogue: Catalogue, texts: [LanguageText],
     lines: [[RecordLine]], shared: [SharedValues], themeAssets: [String: String],
-    images: [String: ImageHeader], frozen: [Int: FrozenFigures]
+    images: [String: ImageHeader], frozen: [Int: FrozenFigures],
+    projects: ProjectFigures
   ) {
-    projects = ProjectFigures(site)
+    self.projects = projects
     self.frozen = frozen
     self.site = site
     self.plan = plan
@@ -56,12 +57,13 @@ final class Stage: Sendable {
   }
 
   func link(
-    _ title: String, _ target: SiteAddress, counted: CountedView? = nil, isCurrent: Bool = false
+    _ title: String, _ target: SiteAddress, counted: CountedView? = nil, isCurrent: Bool = false,
+    foreignLanguage: String? = nil
   ) -> TemplateValue {
     .object(
       LinkView(
         names: catalogue.link, title: title, target: target, counted: counted,
-        isCurrent: isCurrent))
+        isCurrent: isCurrent, foreignLanguage: foreignLanguage))
   }
 
   /// The theme's texts for a count.

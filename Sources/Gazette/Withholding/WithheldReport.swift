@@ -51,11 +51,16 @@ struct WithheldReport {
     return Diagnostic(
       .note, "withheld", owner.source, owner.range,
       Phrase(
-        "'\(owner.name)' \(owner.reason.english): left out are \(records.count) records, "
-          + "\(pictures.count) pictures or files and \(mentions.count) mentions in texts",
+        "'\(owner.name)' \(owner.reason.english): left out are \(count(records.count, "record")), "
+          + "\(count(pictures.count, "picture")) or files and "
+          + "\(count(mentions.count, "mention")) in texts",
         zh: "“\(owner.name)”\(owner.reason.chinese)：不再显示 \(records.count) 条记录、"
           + "\(pictures.count) 个图片或附件，文字里隐去 \(mentions.count) 处"),
       notes: notes)
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
   /// What a request names that there is not: it may be mistyped, and so nothing would be done.

@@ -49,12 +49,38 @@ enum HiddenScalars {
   }
 }
 
+extension Unicode.Scalar {
+  /// Whether no text should hold the scalar: a control character other than tab and line breaks.
+  fileprivate var isControl: Bool {
+    switch value {
+    case 9, 10, 13: false
+    default: value < 0x20 || 0x7F...0x9F ~= value
+    }
+  }
+
+  /// The scalar as U+0007.
+  fileprivate var code: String {
+    let hex = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+  }
+}
+
 extension Diagnostic {
+  static func escapedControl(
+    _ file: SourceFile, _ scalar: Unicode.Scalar, _ range: ByteRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "control-character", file, range,
+      Phrase(
+        "this text writes an invisible control character (\(scalar.code))",
+        zh: "这段文字写了一个看不见的控制字符（\(scalar.code)）"),
+      help: Phrase("leave it out", zh: "请去掉它"))
+  }
+
   static func hiddenCharacter(
     _ file: SourceFile, _ scalar: Unicode.Scalar, _ range: ByteRange
   ) -> Diagnostic {
-    let hex = String(scalar.value, radix: 16, uppercase: true)
-    let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+    let code = scalar.code
     return Diagnostic(
       .warning, "hidden-character", file, range,
       Phrase(
@@ -65,6 +91,19 @@ extension Diagnostic {
 }
 
 extension YAMLTreeBuilder {
+  /// Reports what an escape of a quoted text hides: a control character, or what would be warned of if
+  /// it stood there itself.
+  mutating func checkEscapes(of text: String, _ place: ByteRange, isKey: Bool) {
+    guard file.bytes[place.lower..<place.upper].contains(UInt8(ascii: "\\")) else { return }
+    if let control = text.unicodeScalars.first(where: { $0.isControl }) {
+      report(.escapedControl(file, control, place))
+    }
+    let bytes = Array(text.utf8)
+    if let (scalar, _) = HiddenScalars.first(in: bytes, bytes.indices, strictly: isKey) {
+      report(.hiddenCharacter(file, scalar, place))
+    }
+  }
+
   /// Warns of a hidden character within a key or a value.
   mutating func warnOfHidden(in place: ByteRange, isKey: Bool) {
     if let (scalar, range) = HiddenScalars.first(

@@ -15,4 +15,14 @@ package struct MarkdownLink: Sendable {
   package let range: ByteRange
   /// The alternative text of an image; empty for a link.
   package let alt: String
+
+  init(offset: Int, kind: Kind, destination: String, range: ByteRange, alt: String) {
+    (self.offset, self.kind, self.destination) = (offset, kind, destination)
+    (self.range, self.alt) = (range, alt)
+  }
+
+  /// A link that stands alone, in no document.
+  package init(to destination: String, range: ByteRange) {
+    self.init(offset: 0, kind: .link, destination: destination, range: range, alt: "")
+  }
 }

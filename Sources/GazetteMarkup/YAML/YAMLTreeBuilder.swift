@@ -94,7 +94,9 @@ struct YAMLTreeBuilder {
   private mutating func addScalar(
     _ text: String, _ place: ByteRange, _ style: DataNode.Style
   ) -> Bool {
-    warnOfHidden(in: place, isKey: frames.last.map { $0.isMap && $0.key == nil } ?? false)
+    let isKey = frames.last.map { $0.isMap && $0.key == nil } ?? false
+    warnOfHidden(in: place, isKey: isKey)
+    if style == .quoted { checkEscapes(of: text, place, isKey: isKey) }
     guard let frame = frames.last else {
       // `key:` with nothing else is a map; a lone text is never what a person meant.
       if text.isEmpty, style == .plain { return true }

@@ -25,7 +25,8 @@ package enum Disclosure {
 
   private static let after = Known.from([published.name])
 
-  package static let tracks = [
+  /// The tracks of a site that names none of its own.
+  private static let tracks = [
     Choice("party-affairs", "Party affairs", zh: "党务公开"),
     Choice("village-affairs", "Village affairs", zh: "村务公开"),
   ]

@@ -3,10 +3,10 @@ import GazetteText
 extension Rule {
   /// A member is shown only with a consent that holds at `asOf` and covers what is shown.
   static let validConsent = Rule(
-    "There is a 'consent', unless 'anonymous' is set. It holds on the day of the build and covers what is shown: the name on "
-      + "the site, a 'photo', a story (the text); a minor's has the guardian's.",
-    zh: "要有本人同意（consent），除非不具名（anonymous）。它在生成日有效，并包括要公开的内容：网站上的姓名、照片（photo）、事迹"
-      + "（正文）；未成年人还要有监护人同意。"
+    "There is a 'consent', unless 'anonymous' is set. It holds on the day of the build and "
+      + "covers what is shown: the name on the site, a 'photo', a story (the text); a minor's has the guardian's.",
+    zh: "要有本人同意（consent），除非不具名（anonymous）。它在生成日有效，并包括要公开的"
+      + "内容：网站上的姓名、照片（photo）、事迹（正文）；未成年人还要有监护人同意。", needs: [Member.consent.name]
   ) { record, site in
     if record.fields[Member.anonymous] != nil { return [] }
     guard let consent = record.fields[Member.consent] else {

@@ -13,6 +13,8 @@ package enum SiteFields {
   package static let themeColor = Key<String>("themeColor")
   package static let thresholds = Key<FieldSet>("thresholds")
   package static let pageSize = Key<Int>("pageSize")
+  package static let openness = Key<FieldSet>("openness")
+  package static let tags = Key<[FieldSet]>("tags")
 
   package static let fields = FieldList([
     Field(name, .text, .required, "Name", zh: "名称"),
@@ -35,6 +37,12 @@ package enum SiteFields {
     Field(themeColor, .color, "Theme colour", zh: "主题色"),
     Field(thresholds, .group(Thresholds.fields), "Thresholds", zh: "统计门槛"),
     Field(pageSize, .count, "Records on a list page", zh: "每页条数"),
+    Field(openness, .group(Openness.fields), "Openness", zh: "党务村务公开"),
+    Field(
+      tags, .list(.group(SiteTitle.fields)), "Titles of tags", zh: "标签名称",
+      summary: Label(
+        "In site.en.yml: how the English pages call a tag.",
+        zh: "写在 site.en.yml 里，就是英文页面上的标签名称。")),
   ])
 }
 
