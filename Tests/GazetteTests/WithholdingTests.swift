@@ -162,7 +162,7 @@ struct WithholdingTests {
     #expect(result["activities/supper.html"].contains("Li Mei"))
   }
 
-  @Test("a notice of aid is kept from search engines, feeds and the sitemap")
+  @Test("a notice of aid is kept from search engines, feeds and the sitemap, and ends 90 days after")
   func aid() async throws {
     var site = site("")
     for type in ["aid", "other"] {
@@ -175,6 +175,7 @@ struct WithholdingTests {
 
         """
     }
+    site.asOf = "2026-05-01"
     let result = try await site.build()
     #expect(result["notices/aid.html"].contains("<meta name=\"robots\" content=\"noindex\">"))
     #expect(!result["notices/other.html"].contains("noindex"))
@@ -182,5 +183,11 @@ struct WithholdingTests {
       #expect(!result[file].contains("notices/aid"))
       #expect(result[file].contains("notices/other"))
     }
+    site.asOf = "2026-06-08"
+    #expect(try await site.build().files["notices/aid.html"] != nil)
+    site.asOf = "2026-06-09"
+    let later = try await site.build()
+    #expect(later.files["notices/aid.html"] == nil)
+    #expect(later.files["notices/other.html"] != nil)
   }
 }

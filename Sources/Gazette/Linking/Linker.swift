@@ -16,7 +16,7 @@ struct Linker {
     for record in store.records {
       if !store.withheld.isEmpty, let reason = store.withheld[record.name] {
         hidden.append((record, reason))
-      } else if let reason = record.hidden(asOf: now.day, withDrafts: withDrafts) {
+      } else if let reason = record.hidden(asOf: now.day, withDrafts: withDrafts, settings) {
         hidden.append((record, reason))
       } else if let later = record.wait(at: now) {
         hidden.append((record, .later(later.day)))

@@ -40,6 +40,11 @@ package struct SiteSettings: Sendable {
     fields[SiteFields.thresholds]?[Thresholds.onTimeDays] ?? 30
   }
 
+  /// The days for which a notice of aid is shown after it has closed.
+  package var aidNoticeDays: Int {
+    fields[SiteFields.thresholds]?[Thresholds.aidNoticeDays] ?? 90
+  }
+
   /// Records on a page of a list.
   package var pageSize: Int { max(1, fields[SiteFields.pageSize] ?? 20) }
 }

@@ -15,10 +15,18 @@ package enum Hidden: Sendable {
 
 extension Record {
   /// Why the record is not shown at a day, or nil if it is.
-  func hidden(asOf: CivilDay, withDrafts: Bool) -> Hidden? {
+  func hidden(asOf: CivilDay, withDrafts: Bool, _ settings: SiteSettings) -> Hidden? {
     if !withDrafts, fields[Common.draft] == true { return .draft }
     if let day = fields[Common.publish], day > asOf { return .future(day) }
-    if let day = fields[Common.expires], day < asOf { return .expired(day) }
+    if let day = lastDay(settings), day < asOf { return .expired(day) }
     return nil
+  }
+
+  /// The last day on which the record is shown, if there is one: what `expires` says; for a notice of
+  /// aid without it, so many days after it has closed.
+  private func lastDay(_ settings: SiteSettings) -> CivilDay? {
+    if let day = fields[Common.expires] { return day }
+    guard isKeptFromSearch, let window = NoticeWindow(self, settings.calendar) else { return nil }
+    return window.closes.day.adding(days: settings.aidNoticeDays)
   }
 }

@@ -85,9 +85,15 @@ package enum MenuItem {
 enum Thresholds {
   static let smallCell = Key<Int>("smallCell")
   static let onTimeDays = Key<Int>("onTimeDays")
+  static let aidNoticeDays = Key<Int>("aidNoticeDays")
 
   static let fields = FieldList([
     Field(smallCell, .count, "Smallest count that is shown", zh: "小单元格门槛"),
     Field(onTimeDays, .count, "Days to study a policy", zh: "及时学习天数"),
+    Field(
+      aidNoticeDays, .count, "Days that a notice of aid stays", zh: "救助公示保留天数",
+      summary: Label(
+        "For how many days a notice of aid is shown after it has closed; 90 if not set.",
+        zh: "救助类公示结束以后再显示多少天；不写就是 90 天。")),
   ])
 }
