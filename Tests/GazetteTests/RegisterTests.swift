@@ -3,13 +3,6 @@ import Testing
 
 /// Registers as readers see them: figures from whole sites, worked out by hand.
 struct RegisterTests {
-  /// The value of a figure on a page, by its label.
-  private func figure(_ label: String, on page: String) -> String? {
-    let pattern = "<dt>\(label)</dt><dd class=\"figure-value\">"
-    guard let start = page.range(of: pattern) else { return nil }
-    return String(page[start.upperBound...].prefix { $0 != "<" })
-  }
-
   @Test("cases: on time, days, satisfied with its response rate; duplicates and invalid ones apart")
   func cases() async throws {
     let result = try await TestSite([
@@ -29,12 +22,12 @@ struct RegisterTests {
     #expect(result.diagnostics.isEmpty, Comment(rawValue: result.text))
     #expect(page.contains("7 received: 5 valid, 1 asked before, 1 not a request."))
     // On time: a and e of a, b, e closed and c overdue.
-    #expect(figure("Closed on time", on: page) == "50%")
+    #expect(page.figure("Closed on time") == "50%")
     // 1, 2, 3, 4, 10 days.
-    #expect(figure("Days to an answer", on: page) == "median 3 days; nine in ten within 10")
-    #expect(figure("Satisfied", on: page) == "75%")
-    #expect(figure("Asked and answered", on: page) == "100%")
-    #expect(figure("Without a due day", on: page) == "1")
+    #expect(page.figure("Days to an answer") == "median 3 days; nine in ten within 10")
+    #expect(page.figure("Satisfied") == "75%")
+    #expect(page.figure("Asked and answered") == "100%")
+    #expect(page.figure("Without a due day") == "1")
   }
 
   @Test("money: currencies apart, parents counted by their parts, overspending flagged")
@@ -56,10 +49,10 @@ struct RegisterTests {
     ]).build()
     let page = result["projects/index.html"]
     #expect(result.diagnostics.isEmpty, Comment(rawValue: result.text))
-    #expect(figure("Budget", on: page) == "¥300 + 20 USD")
-    #expect(figure("Spent", on: page) == "¥400")
-    #expect(figure("Over budget", on: page) == "1")
-    #expect(figure("People who gain", on: page) == "15")
+    #expect(page.figure("Budget") == "¥300 + 20 USD")
+    #expect(page.figure("Spent") == "¥400")
+    #expect(page.figure("Over budget") == "1")
+    #expect(page.figure("People who gain") == "15")
   }
 
   @Test("hours over midnight, attendance where both numbers are known, coverage of units")
@@ -82,10 +75,10 @@ struct RegisterTests {
     ]).build()
     let page = result["activities/index.html"]
     #expect(result.diagnostics.isEmpty, Comment(rawValue: result.text))
-    #expect(figure("Volunteer hours", on: page) == "10")
-    #expect(figure("Attendance", on: page) == "75%")
-    #expect(figure("Participations", on: page) == "15")
-    #expect(figure("Units with an activity in a year", on: page) == "50%")
+    #expect(page.figure("Volunteer hours") == "10")
+    #expect(page.figure("Attendance") == "75%")
+    #expect(page.figure("Participations") == "15")
+    #expect(page.figure("Units with an activity in a year") == "50%")
   }
 
   @Test("study: days from issue, those never studied in the share, too few for a median")
@@ -101,9 +94,9 @@ struct RegisterTests {
     let page = result["policies/index.html"]
     #expect(result.diagnostics.isEmpty, Comment(rawValue: result.text))
     #expect(page.contains("2 of 3 policies were studied, 1 were not"))
-    #expect(figure("Studied within 30 days", on: page) == "33%")
-    #expect(figure("From issue to first study", on: page) == "too few")
-    #expect(figure("Longest", on: page) == "60")
+    #expect(page.figure("Studied within 30 days") == "33%")
+    #expect(page.figure("From issue to first study") == "too few")
+    #expect(page.figure("Longest") == "60")
   }
 
   @Test("small counts of those helped are kept back, in the chart, its table and the rows")
@@ -120,7 +113,7 @@ struct RegisterTests {
     let page = result["assistance/index.html"]
     #expect(result.diagnostics.isEmpty, Comment(rawValue: result.text))
     // Of the three forms aid is below five; the total would give it back without another.
-    #expect(figure("Households helped", on: page) == "61")
+    #expect(page.figure("Households helped") == "61")
     #expect(page.contains("fewer than 5") && !page.contains("class=\"num\">3<"))
     let chart = page.prefix(
       page.range(of: "class=\"ledger\"")?.lowerBound.utf16Offset(in: page) ?? 0)
@@ -186,7 +179,7 @@ struct RegisterTests {
       "title: Off\nstart: 2026-04-01\ntype: study\nstatus: cancelled\n"
     site.asOf = "2026-08-20"
     let page = try await site.build()["activities/index.html"]
-    #expect(figure("Mar–Jul 2026", on: page) == "2")
+    #expect(page.figure("Mar–Jul 2026") == "2")
     #expect(page.contains("same months of 2025: 2<"))
   }
 }

@@ -40,6 +40,7 @@ struct RegisterMaker {
     case Commitment.kind.name: return commitments(records)
     case Plan.kind.name: return plans(records)
     case Case.kind.name: return cases(records)
+    case Decision.kind.name: return decisions(records)
     case Notice.kind.name: return notices(records)
     case Honour.kind.name: return honours(records)
     case Disclosure.kind.name: return disclosures(records)

@@ -3,6 +3,7 @@ import GazetteText
 /// A decision of the organisation: where it came from, its stages and votes.
 package enum Decision {
   package static let stages = Key<[FieldSet]>("stages")
+  static let disclosed = Key<[FieldSet]>("disclosed")
 
   package static let kind = RecordKind(
     "decision", folder: "decisions", Label("Decision", zh: "决议"),
@@ -13,7 +14,7 @@ package enum Decision {
       Field(
         stages, .list(.group(DecisionStage.fields)), "Stages", zh: "经过", isFact: false),
       Field(
-        "disclosed", .list(.group(Posting.fields)), "Posted", zh: "公告", isFact: false),
+        disclosed, .list(.group(Posting.fields)), "Posted", zh: "公告", isFact: false),
       Field("result", .text, "Result", zh: "结果", known: .from([stages.name])),
     ])
 
@@ -43,8 +44,10 @@ package enum DecisionStage {
 
 /// Where and when something was posted for all to read.
 enum Posting {
+  static let date = Key<When>("date")
+
   static let fields = FieldList([
-    Field("date", .day, .required, "Date", zh: "日期", known: .onItsDay),
+    Field(date, .day, .required, "Date", zh: "日期", known: .onItsDay),
     Field("place", .text, .required, "Place", zh: "地点"),
   ])
 }

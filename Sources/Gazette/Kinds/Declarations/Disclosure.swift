@@ -1,3 +1,5 @@
+import GazetteText
+
 /// Something that has to be made public, by a day, and where that was done.
 package enum Disclosure {
   package static let track = Key<Choice>("track")
@@ -9,7 +11,7 @@ package enum Disclosure {
   package static let kind = RecordKind(
     "disclosure", folder: "disclosures", Label("Disclosure", zh: "公开事项"),
     plural: Label("Openness", zh: "党务村务公开"), titleField: "item", display: .row,
-    order: .newest(by: "due"),
+    order: .newest(by: "due"), rules: [.shownLongEnough],
     fields: [
       Field(item, .text, .required, "Item", zh: "公开内容", isFact: false),
       Field(track, .choice(tracks), .required, "Track", zh: "类别"),
@@ -35,4 +37,30 @@ package enum Disclosure {
     Choice("month", "Every month", zh: "每月"), Choice("quarter", "Every quarter", zh: "每季度"),
     Choice("year", "Every year", zh: "每年"), Choice("event", "When it happens", zh: "随时"),
   ]
+}
+
+extension Rule {
+  /// What is made public can be read for at least this many days, the first and the last included.
+  private static let shortest = 15
+
+  fileprivate static let shownLongEnough = Rule(
+    "What is made public stays for at least \(shortest) days (a warning).",
+    zh: "公开内容至少保留 \(shortest) 天（否则提醒）。"
+  ) { record, _ in
+    guard let published = record.fields[Disclosure.published]?.day,
+      let expires = record.fields[Common.expires],
+      expires < published.adding(days: shortest - 1)
+    else { return [] }
+    let days = max(0, Int(expires.number - published.number) + 1)
+    return [
+      record.fault(
+        .warning, "shown-too-short", at: Common.expires,
+        Phrase(
+          "it is made public on \(published) and taken down after \(days) days",
+          zh: "\(published) 公开，只保留 \(days) 天"),
+        help: Phrase(
+          "leave it until \(published.adding(days: shortest - 1)) at least, or leave 'expires' out",
+          zh: "至少保留到 \(published.adding(days: shortest - 1))，或者去掉“expires”"))
+    ]
+  }
 }
