@@ -43,16 +43,17 @@ package struct Build: Sendable {
       jobs: options.jobs)
     let (written, site, linkFaults) = await linker.link(store)
     async let broken = written.brokenRules(jobs: options.jobs)
-    let projects = ProjectFigures(site)
-    // Where parents stand in a circle, their progress has no end.
-    if !linkFaults.hasErrors { diagnostics += projects.progressFaults }
 
     progress(Phrase("planning", zh: "安排页面"))
     let (theme, themeFaults) = try await themeRead
     let (plan, planFaults) = Planner(site: site, templates: Set(theme.library.templateNames)).plan()
     let (images, imageFaults) = try ImageReader(tree: tree, limits: options.limits).read(site)
     let (frozen, frozenFaults) = try FrozenReader(tree: tree, site: site).read()
-    diagnostics += (linkFaults + (await broken)).map(tree.showingPlace(of:))
+    let recordFaults = linkFaults + (await broken)
+    diagnostics += recordFaults.map(tree.showingPlace(of:))
+    let projects = ProjectFigures(site)
+    // Where parents stand in a circle, their progress has no end.
+    if !recordFaults.hasErrors { diagnostics += projects.progressFaults }
     diagnostics += themeFaults + planFaults + imageFaults + frozenFaults
     async let addressFaults = AddressCheck(site: site).faults(plan.pages, plan.assets)
     let texts = theme.texts ?? []
