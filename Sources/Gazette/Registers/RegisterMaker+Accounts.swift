@@ -41,15 +41,15 @@ extension RegisterMaker {
 
   func assistance(_ records: [Int]) -> Register {
     let k = site.settings.smallCell
-    let households = records.compactMap { fields($0)[Assistance.households] }
+    let people = peopleCounts(of: Assistance.kind)
     let hours = records.compactMap { fields($0)[Assistance.hours] }
       .reduce(Quantity(millionths: 0)) { $0.adding($1) }
-    let visits = records.compactMap { fields($0)[Assistance.visits] }.reduce(0, +)
     var register = Register()
     register.sentence = text.filled("say-assistance", ["k": String(k)])
     register.figures = [
-      shownCount("assistance-households", households.reduce(0, +), n: households.count, k: k),
-      count("assistance-visits", visits, n: records.count),
+      shownCount(
+        "assistance-households", people.sum(Assistance.households, of: records), records, k),
+      shownCount("assistance-visits", people.sum(Assistance.visits, of: records), records, k),
       ShownFigure(
         label: text["fig-assistance-hours"], value: hours.description, n: records.count,
         rule: text["rule-assistance-hours"]),
@@ -61,49 +61,69 @@ extension RegisterMaker {
       fields($0)[Assistance.form]?.label.text(in: tag) ?? ""
     }
     .sorted { $0.key < $1.key }
-    let counts = forms.map {
-      $0.value.compactMap { fields($0)[Assistance.households] }.reduce(0, +)
-    }
-    let shown = SmallCells.shown(counts, k: k)
+    let shown = keptBack(
+      forms.map { people.sum(Assistance.households, of: $0.value) },
+      besides: people.sum(Assistance.households, of: records))
     register.charts = [
       BarChart(
         caption("assistance", ["k": String(k)]), itemHead: text["head-form"],
         numberHead: text["head-households"],
         items: zip(forms, shown).map { form, count in
           BarChart.Item(
-            form.key, count.map { number($0) } ?? ChartNumber(absent: fewer(k)))
+            form.key, count.map { number($0) } ?? ChartNumber(absent: text["kept-back"]))
         })
     ]
     return register
   }
 
+  /// Which counts of a kind may be shown.
+  private func peopleCounts(of kind: RecordKind) -> PeopleCounts {
+    let index = site.kinds.index(name: kind.name) ?? 0
+    return people[index] ?? PeopleCounts(index, of: site)
+  }
+
+  /// Sums beside their total: if only one is kept back, another one is too.
+  private func keptBack(_ sums: [Int?], besides total: Int?) -> [Int?] {
+    guard total != nil, sums.count(where: { $0 == nil }) == 1 else { return sums }
+    var sums = sums
+    let others = sums.indices.filter { (sums[$0] ?? 0) > 0 }
+    if let next = others.min(by: { (sums[$0] ?? 0, $0) < (sums[$1] ?? 0, $1) }) { sums[next] = nil }
+    return sums
+  }
+
   /// What stands in place of a count that is kept back.
   func fewer(_ k: Int) -> String { text.filled("fewer-than", ["k": String(k)]) }
 
-  private func shownCount(_ key: String, _ value: Int, n: Int, k: Int) -> ShownFigure {
-    SmallCells.isShown(value, k: k)
-      ? count(key, value, n: n)
-      : ShownFigure(label: text["fig-" + key], value: fewer(k), n: n, rule: text["rule-" + key])
+  private func shownCount(
+    _ key: String, _ value: Int?, _ records: [Int], _ k: Int
+  ) -> ShownFigure {
+    value.map { count(key, $0, n: records.count) }
+      ?? ShownFigure(
+        label: text["fig-" + key], value: text["kept-back"], n: records.count,
+        rule: text["rule-" + key])
   }
 
   func mediation(_ records: [Int]) -> Register {
     let k = site.settings.smallCell
     let periods = Set(records.compactMap { fields($0)[Mediation.period] })
       .sorted { ($0.lastDay, $0.months) < ($1.lastDay, $1.months) }.suffix(12)
-    func sum(_ key: Key<Int>, _ period: Period? = nil) -> Int {
-      records.filter { period == nil || fields($0)[Mediation.period] == period }
-        .compactMap { fields($0)[key] }.reduce(0, +)
-    }
-    let (accepted, settled) = (sum(Mediation.accepted), sum(Mediation.settled))
+    let people = peopleCounts(of: Mediation.kind)
+    let accepted = people.sum(Mediation.accepted, of: records)
+    let settled = people.sum(Mediation.settled, of: records)
     var register = Register()
     register.figures = [
-      shownCount("mediation-accepted", accepted, n: records.count, k: k),
-      share("mediation-settled", Ratio(settled, accepted)),
+      shownCount("mediation-accepted", accepted, records, k),
+      share("mediation-settled", Ratio(settled ?? 0, settled == nil ? 0 : accepted ?? 0)),
     ]
     func series(_ key: String, _ field: Key<Int>) -> ChartSeries {
-      let shown = SmallCells.shown(periods.map { sum(field, $0) }, k: k)
+      let sums = periods.map { period in
+        people.sum(field, of: records.filter { fields($0)[Mediation.period] == period })
+      }
       return ChartSeries(
-        text[key], shown.map { $0.map { number($0) } ?? ChartNumber(absent: fewer(k)) })
+        text[key],
+        keptBack(sums, besides: people.sum(field, of: records)).map {
+          $0.map { number($0) } ?? ChartNumber(absent: text["kept-back"])
+        })
     }
     register.charts = [
       PairedBarChart(

@@ -63,9 +63,12 @@ extension RegisterMaker {
           "answered": Decimal.grouped(answered),
         ]),
       itemHead: text["head-answer"], numberHead: text["head-number"],
-      items: zip(options, shown).map { option, count in
-        let label = option[SurveyOption.label] ?? ""
-        guard let count else { return BarChart.Item(label, ChartNumber(absent: fewer(k))) }
+      items: options.indices.map { index in
+        let label = options[index][SurveyOption.label] ?? ""
+        guard let count = shown[index] else {
+          let reason = counts[index] < k ? fewer(k) : text["kept-back"]
+          return BarChart.Item(label, ChartNumber(absent: reason))
+        }
         let percent = Ratio(count, answered).percent.map { "（\($0)%）" } ?? ""
         return BarChart.Item(label, ChartNumber(count, Decimal.grouped(count) + percent))
       })

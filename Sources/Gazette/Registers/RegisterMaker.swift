@@ -10,6 +10,8 @@ struct RegisterMaker {
   let plan: SitePlan
   let language: Int
   let projectFigures: ProjectFigures
+  /// Which counts may be shown of kinds that tell of people, by the kind's place in the table.
+  let people: [Int: PeopleCounts]
   /// The kept figures of bulletins, by record.
   let frozen: [Int: FrozenFigures]
 
@@ -21,6 +23,7 @@ struct RegisterMaker {
     plan = stage.plan
     self.language = language
     projectFigures = stage.projects
+    people = stage.people
     frozen = stage.frozen
   }
 

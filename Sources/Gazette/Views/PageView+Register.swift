@@ -53,7 +53,7 @@ extension PageView {
       return row(
         fields, slots.map { (translation?.fields[slot: $0] ?? record.fields[slot: $0])?.value },
         before: page, id: Addresses.row(record.id),
-        hidesSmallCells: Self.kindsOfPeople.contains(kind.name))
+        keptBack: { stage.people[list.kind]?.isShown($0, of: index) == false })
     }
     return .object(
       TableView(
@@ -68,11 +68,6 @@ extension PageView {
 
   /// Kinds whose records have pages, and whose list is a table all the same.
   private static let ledgers: Set<String> = [Assessment.kind.name]
-
-  /// Kinds whose rows count people who were helped or heard.
-  private static let kindsOfPeople: Set<String> = [
-    Assistance.kind.name, Mediation.kind.name,
-  ]
 
   /// The fields of a record that hold groups, each as a table.
   var tables: [TemplateValue] {
@@ -132,7 +127,7 @@ extension PageView {
 
   private func row(
     _ fields: [Field], _ values: [FieldValue?], before: [TemplateValue] = [], id: String = "",
-    hidesSmallCells: Bool = false
+    keptBack: (String) -> Bool = { _ in false }
   ) -> TemplateValue {
     let cells = zip(fields, values).map { field, value -> TemplateValue in
       var (title, target, isDate): (String, SiteAddress?, Bool) = ("", nil, false)
@@ -141,10 +136,9 @@ extension PageView {
         title = when.description
         isDate = true
       }
-      if case .count(let count) = value, hidesSmallCells,
-        !SmallCells.isShown(count, k: stage.site.settings.smallCell)
-      {
-        title = RegisterMaker(stage, language).fewer(stage.site.settings.smallCell)
+      if case .count(let count) = value, keptBack(field.name) {
+        let (k, maker) = (stage.site.settings.smallCell, RegisterMaker(stage, language))
+        title = count < k ? maker.fewer(k) : text["kept-back"]
       }
       if case .record(let index) = value { target = stage.lines[language][index].address }
       return .object(

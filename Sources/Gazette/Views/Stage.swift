@@ -19,6 +19,8 @@ final class Stage: Sendable {
   let registers = RegisterCache()
   /// What projects add up to, with the parts of each found once.
   let projects: ProjectFigures
+  /// Which counts may be shown of kinds that tell of people, by the kind's place in the table.
+  let people: [Int: PeopleCounts]
   /// The kept figures of frozen bulletins, by record.
   let frozen: [Int: FrozenFigures]
   /// What is known of each picture, by its path below the root.
@@ -32,6 +34,10 @@ final class Stage: Sendable {
   ) {
     self.projects = projects
     self.frozen = frozen
+    people = Dictionary(
+      uniqueKeysWithValues: site.kinds.kinds.indices
+        .filter { Self.kindsOfPeople.contains(site.kinds.kinds[$0].name) }
+        .map { ($0, PeopleCounts($0, of: site)) })
     self.site = site
     self.plan = plan
     self.catalogue = catalogue
@@ -42,6 +48,9 @@ final class Stage: Sendable {
     base = site.settings.address.flatMap { WebAddress($0) }
     self.shared = shared
   }
+
+  /// Kinds of which small counts are kept back.
+  private static let kindsOfPeople: Set<String> = [Assistance.kind.name, Mediation.kind.name]
 
   /// The title of a record in a language.
   func title(of index: Int, in language: Int) -> String { lines[language][index].title }
