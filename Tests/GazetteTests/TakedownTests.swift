@@ -84,6 +84,20 @@ struct TakedownTests {
     #expect(result.files.isEmpty)
   }
 
+  @Test("a word is left at the address of what was removed only where the request says so")
+  func tombstone() async throws {
+    let request = "decided: 2026-05-03\naction: remove\nrecord: projects/road\n"
+    let without = try await site(request).build()
+    #expect(without.files["projects/road.html"] == nil)
+    let result = try await site(request + "tombstone: yes\n").build()
+    let page = result["projects/road.html"]
+    #expect(page.contains("<h1>This page has been taken down</h1>"))
+    #expect(page.contains("on request on <time datetime=\"2026-05-03\">3 May 2026</time>."))
+    #expect(page.contains("noindex"))
+    #expect(!page.contains("Blue road"))
+    #expect(!result["sitemap.xml"].contains("projects/road"))
+  }
+
   @Test("what has been taken out of the files already needs no more")
   func gone() async throws {
     let result = try await site("decided: 2026-05-03\naction: remove\ngone: yes\n").build()

@@ -15,7 +15,7 @@ struct Sitemap {
     out.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
     for page in plan.pages {
       switch page.content {
-      case .notFound, .redirect: continue
+      case .notFound, .redirect, .gone: continue
       case .record(let index) where site.records[index].isKeptFromSearch: continue
       default: break
       }

@@ -35,6 +35,8 @@ package enum PageContent: Sendable {
   case status
   /// Whose data the site shows, on what grounds, and how to be removed.
   case privacy
+  /// That something was taken down, at its old address; by the request.
+  case gone(Int)
   /// What a server shows for an address that does not exist.
   case notFound
   /// An old address of a record, which leads to the new one.

@@ -50,6 +50,7 @@ struct Planner {
       }
     }
     pages += redirects()
+    pages += tombstones()
     pages.sort { $0.address < $1.address }
     let assets = site.assets.map { PlannedAsset(address: Addresses.asset($0), source: $0) }
     let (menus, menuFaults) = MenuMaker(site: site, addresses: addresses).menus()
@@ -118,6 +119,21 @@ struct Planner {
         let path = alias.hasPrefix("/") ? String(alias.dropFirst()) : alias
         let address = path.hasSuffix("/") || path.isEmpty ? path + "index.html" : path
         return page(address, 0, template(.redirect), .redirect(index))
+      }
+    }
+  }
+
+  /// Pages that say that a record was taken down, where a request asks for one.
+  private func tombstones() -> [PlannedPage] {
+    site.records(of: Takedown.kind.name).flatMap { index -> [PlannedPage] in
+      let fields = site.records[index].fields
+      guard fields[Takedown.tombstone] == true, fields[Takedown.action]?.code == "remove",
+        let name = fields[Takedown.record], let slash = name.firstIndex(of: "/"),
+        let kind = site.kinds.index(folder: String(name[..<slash])), site.kinds.kinds[kind].hasPages
+      else { return [] }
+      let path = site.kinds.kinds[kind].hasList ? name : String(name[slash...].dropFirst())
+      return site.languages.indices.map {
+        page(addresses.folder($0) + path + ".html", $0, template(.gone), .gone(index))
       }
     }
   }

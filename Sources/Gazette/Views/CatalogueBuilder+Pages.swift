@@ -59,6 +59,15 @@ extension CatalogueBuilder {
           "The people who are shown, what they agreed to, and the requests to remove something.",
           zh: "公开了哪些人、他们同意了什么、收到过哪些撤下请求。", to: &names
         ) { .list($0.privacyTables) }
+      case .gone:
+        table.add(
+          "day", .object(when.shape), "The day on which it was taken down.", zh: "撤下的日期。",
+          optional: true, to: &names
+        ) { view in
+          guard case .gone(let index) = view.page.content else { return .absent }
+          return view.stage.site.records[index].fields[Takedown.decided]
+            .map { view.stage.when($0, view.language) } ?? .absent
+        }
       case .notFound: break
       }
       pages[type] = names
@@ -79,10 +88,10 @@ extension CatalogueBuilder {
       "isUnlisted", .flag, "Whether search engines should leave the page out.",
       zh: "是否不让搜索引擎收录。", to: &names
     ) { view in
-      if case .record(let index) = view.page.content {
-        .flag(view.stage.site.records[index].isKeptFromSearch)
-      } else {
-        .flag(false)
+      switch view.page.content {
+      case .record(let index): .flag(view.stage.site.records[index].isKeptFromSearch)
+      case .gone: .flag(true)
+      default: .flag(false)
       }
     }
     table.add(

@@ -38,6 +38,7 @@ extension PageView {
     case .numbers(let year): text.filled("year-in-numbers", ["year": String(year)])
     case .status: text["reporting"]
     case .privacy: text["privacy"]
+    case .gone: text["gone"]
     case .notFound: text["not-found"]
     }
   }
@@ -65,6 +66,8 @@ extension PageView {
     case .numbers(let year): return addresses.numbers(year, other)
     case .status: return addresses.status(other)
     case .privacy: return addresses.privacy(other)
+    case .gone:
+      return addresses.folder(other) + page.address.dropFirst(addresses.folder(language).count)
     case .tag(let tag):
       return Addresses.page(
         tag.slice.number, of: addresses.tag(stage.plan.tags[tag.tag].slug, other))
@@ -99,7 +102,7 @@ extension PageView {
       if list.scope == .all { return [home] }
       let plural = stage.site.kinds.kinds[list.kind].plural.text(in: tag)
       return [home, stage.link(plural, stage.listAddress(list.kind, .all, language))]
-    case .tags, .numbers, .status, .privacy: return [home]
+    case .tags, .numbers, .status, .privacy, .gone: return [home]
     case .tag: return [home, stage.link(text["all-tags"], SiteAddress(addresses.tags(language)))]
     case .board:
       let kind = stage.site.kinds.index(name: Project.kind.name) ?? 0

@@ -11,6 +11,7 @@ package enum Takedown {
   static let file = Key<String>("file")
   static let texts = Key<[String]>("words")
   static let gone = Key<Bool>("gone")
+  static let tombstone = Key<Bool>("tombstone")
 
   package static let kind = RecordKind(
     "takedown", folder: "takedowns", Label("Request to remove", zh: "撤下请求"),
@@ -42,6 +43,11 @@ package enum Takedown {
         gone, .flag, "Gone", zh: "已删除",
         summary: Label(
           "Whether it has been taken out of the files already.", zh: "是否已经从文件里删掉。")),
+      Field(
+        tombstone, .flag, "Leave a word", zh: "留一句说明",
+        summary: Label(
+          "Whether the address of a record that was removed says so, with the day.",
+          zh: "撤下的记录，原网址上是否留一句“已撤下”和日期。")),
       Field("reason", .text, "Reason", zh: "理由"),
     ])
 
