@@ -3,14 +3,14 @@ package final class FieldList: Sendable {
   package let fields: [Field]
   /// The names of the fields.
   let names: [String]
-  /// The places of the fields that are known, or parts of which are known, only from a day on.
-  let dated: [Int]
+  /// Which fields, by place, are known, or have parts that are known, only from a day on.
+  let isDated: [Bool]
   private let slots: [String: Int]
 
   package init(_ fields: [Field]) {
     self.fields = fields
     names = fields.map(\.name)
-    dated = fields.indices.filter { fields[$0].isDated }
+    isDated = fields.map(\.isDated)
     slots = Dictionary(
       fields.enumerated().map { ($0.element.name, $0.offset) },
       uniquingKeysWith: { first, _ in first })
@@ -29,7 +29,7 @@ extension FieldType {
   fileprivate var isDated: Bool {
     switch self {
     case .list(let element): element.isDated
-    case .group(let fields): !fields.dated.isEmpty
+    case .group(let fields): fields.isDated.contains(true)
     default: false
     }
   }

@@ -15,12 +15,11 @@ extension FieldSet {
   ///   - main: the fields beside which these stand: a translation's days are those of its record.
   ///   - later: takes what is dated later.
   func known(at now: When, beside main: FieldSet? = nil, _ later: inout [Later]) -> FieldSet? {
-    let dated = declaration.dated
-    if dated.isEmpty { return self }
     let main = main ?? self
+    guard hasLater(at: now, beside: main) else { return self }
     var result = self
-    for slot in dated {
-      guard let content = self[slot: slot] else { continue }
+    for entry in entries where declaration.isDated[entry.slot] {
+      let (slot, content) = (entry.slot, entry.content)
       let field = declaration.fields[slot]
       let value = Self.known(content, of: field, at: now, beside: main, &later)
       if value == nil, field.presence == .required { return nil }
@@ -28,6 +27,29 @@ extension FieldSet {
       result.replace(slot, by: value?.value)
     }
     return result
+  }
+
+  /// Whether anything is not known yet: asked of every record, and true of few.
+  private func hasLater(at now: When, beside main: FieldSet) -> Bool {
+    func isLater(_ value: FieldValue?) -> Bool { value?.day.map { !$0.hasCome(at: now) } ?? false }
+    func hasLater(_ value: FieldValue) -> Bool {
+      switch value {
+      case .group(let group): group.hasLater(at: now, beside: group)
+      case .list(let elements): elements.contains { hasLater($0.value) }
+      default: false
+      }
+    }
+    return entries.contains { entry in
+      guard declaration.isDated[entry.slot] else { return false }
+      let isFromLater =
+        switch declaration.fields[entry.slot].known {
+        case .always: false
+        case .onItsDay: isLater(entry.content.value)
+        case .from(let names): isLater(names.lazy.compactMap { main[$0]?.value }.first)
+        case .inSteps(let steps): steps.contains { isLater(main[$0.field]?.value) }
+        }
+      return isFromLater || hasLater(entry.content.value)
+    }
   }
 
   private struct Told {
@@ -103,9 +125,9 @@ extension FieldValue {
     case .year(let year): CivilDay(year: year, month: 1, day: 1).map { When(day: $0) }
     case .list(let elements): elements.compactMap(\.value.day).max()
     case .group(let group):
-      group.declaration.dated.compactMap { slot in
-        guard case .onItsDay = group.declaration.fields[slot].known else { return nil }
-        return group[slot: slot]?.value.day
+      group.entries.compactMap { entry in
+        guard case .onItsDay = group.declaration.fields[entry.slot].known else { return nil }
+        return entry.content.value.day
       }.max()
     default: nil
     }

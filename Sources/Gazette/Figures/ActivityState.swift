@@ -1,5 +1,5 @@
 /// Where an activity stands.
-package enum ActivityState: String, Sendable {
+package enum ActivityState: String, Sendable, CaseIterable {
   case upcoming
   case underWay = "under-way"
   case over

@@ -1,6 +1,6 @@
 /// When a notice is open, and what has become of it.
 package struct NoticeWindow: Sendable, Hashable {
-  package enum State: String, Sendable {
+  package enum State: String, Sendable, CaseIterable {
     case notYetOpen = "not-yet-open"
     case open
     /// Closed, and no result yet.

@@ -13,24 +13,33 @@ struct Linker {
   func link(_ store: RecordStore) async -> (written: Site, known: Site, [Diagnostic]) {
     var (shown, hidden): ([Record], [(Record, Hidden)]) = ([], [])
     var waiting: [Diagnostic] = []
-    for record in store.records {
-      if !store.withheld.isEmpty, let reason = store.withheld[record.name] {
+    var partly: [ObjectIdentifier: Record] = [:]
+    let knowledge = await parallelMap(store.records, jobs: jobs) { [now] slice in
+      slice.map { $0.knowledge(at: now) }
+    }
+    for (record, knowledge) in zip(store.records, knowledge) {
+      let withheld = store.withheld.isEmpty ? nil : store.withheld[record.name]
+      if let reason = withheld ?? record.hidden(asOf: now.day, withDrafts: withDrafts, settings) {
         hidden.append((record, reason))
-      } else if let reason = record.hidden(asOf: now.day, withDrafts: withDrafts, settings) {
-        hidden.append((record, reason))
-      } else if let later = record.wait(at: now) {
+        continue
+      }
+      switch knowledge {
+      case .nothing(let later):
         hidden.append((record, .later(later.day)))
         waiting.append(.later(later, in: record.source, now))
-      } else {
+      case .partly(let known, let later):
+        partly[ObjectIdentifier(record)] = known
+        waiting += later.map { .later($0, in: record.source, now) }
         shown.append(record)
+      case .whole: shown.append(record)
       }
     }
     let (records, ranges) = inOrder(shown)
     let finder = RecordFinder(kinds: kinds, shown: records, hidden: hidden)
     let sources = LinkSources(
       kinds: kinds, finder: finder, assets: store.assets, records: records)
-    let linked = await parallelMap(records, jobs: jobs) { [now] slice in
-      slice.map { LinkedRecord($0, sources, at: now) }
+    let linked = await parallelMap(records, jobs: jobs) { [partly] slice in
+      slice.map { LinkedRecord($0, known: partly[ObjectIdentifier($0)], sources) }
     }
     let written = Site(
       settings: settings, kinds: kinds, now: now, records: linked.map(\.written), ranges: ranges,
@@ -73,18 +82,12 @@ private struct LinkedRecord: Sendable {
   let files: [String]
   let diagnostics: [Diagnostic]
 
-  init(_ record: Record, _ sources: LinkSources, at now: When) {
+  init(_ record: Record, known: Record?, _ sources: LinkSources) {
     var resolver = ReferenceResolver(sources, source: record.source)
     written = record.resolved(by: &resolver)
-    guard let (known, later) = record.known(at: now) else {
-      self.known = nil
-      (references, files) = (resolver.references, resolver.files)
-      diagnostics = resolver.diagnostics
-      return
-    }
-    diagnostics = resolver.diagnostics + later.map { .later($0, in: record.source, now) }
-    resolver = ReferenceResolver(sources, source: record.source)
-    self.known = known.resolved(by: &resolver)
+    diagnostics = resolver.diagnostics
+    if known != nil { resolver = ReferenceResolver(sources, source: record.source) }
+    self.known = known?.resolved(by: &resolver)
     (references, files) = (resolver.references, resolver.files)
   }
 }

@@ -1,14 +1,18 @@
 extension Record {
-  /// What the record waits for: the day of what it tells, if that has not come; nil if it has.
-  func wait(at now: When) -> FieldSet.Later? {
-    var later: [FieldSet.Later] = []
-    return fields.known(at: now, &later) == nil ? later.last : nil
+  /// How much of a record is known at a moment.
+  enum Knowledge: Sendable {
+    case whole
+    /// The record without what is dated later, and what that is.
+    case partly(Record, [FieldSet.Later])
+    /// What the record tells of has not happened yet.
+    case nothing(FieldSet.Later)
   }
 
-  /// The record without what is not known yet, and what that is; nil if all of it is known.
-  func known(at now: When) -> (Record, [FieldSet.Later])? {
+  func knowledge(at now: When) -> Knowledge {
     var later: [FieldSet.Later] = []
-    guard let known = fields.known(at: now, &later) else { return nil }
+    guard let known = fields.known(at: now, &later) else {
+      return later.last.map { .nothing($0) } ?? .whole
+    }
     var isChanged = !later.isEmpty
     let translations = translations.map { translation in
       var (translation, ofTranslation) = (translation, [FieldSet.Later]())
@@ -17,7 +21,7 @@ extension Record {
       isChanged = isChanged || !ofTranslation.isEmpty
       return translation
     }
-    guard isChanged else { return nil }
-    return (Record(self, fields: known, body: body, translations: translations), later)
+    guard isChanged else { return .whole }
+    return .partly(Record(self, fields: known, body: body, translations: translations), later)
   }
 }

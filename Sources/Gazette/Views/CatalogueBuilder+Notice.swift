@@ -37,6 +37,7 @@ extension CatalogueBuilder {
       zh: "状态所截至的时刻（状态在当天变化时才有）。", optional: true, to: &names
     ) { view in
       let now = view.stage.site.now
+      if now.minute == nil { return .absent }
       return moments(view).contains { $0.isTold(byTimeOf: now) }
         ? view.stage.when(now, view.language) : .absent
     }

@@ -108,25 +108,11 @@ extension RecordView {
     return stage.link(record.kind.plural.text(in: tag), target)
   }
 
-  /// The state that a notice or an activity is in by its dates, else the status that is declared.
+  /// Where the record stands.
   fileprivate var state: TemplateValue {
-    let (site, text) = (stage.site, stage.texts[language])
-    var state = record.fields[Project.status]
-    switch record.kind.name {
-    case Notice.kind.name:
-      state = NoticeWindow(record, site.settings.calendar).flatMap {
-        let code = $0.state(of: record, at: site.now).rawValue
-        return Label([tag: text["notice-" + code]]).map { Choice(code: code, label: $0) }
-      }
-    case Activity.kind.name:
-      state = ActivityState(record, at: site.now).flatMap { state in
-        Label([tag: text["activity-" + state.rawValue]]).map {
-          Choice(code: state.rawValue, label: $0)
-        }
-      }
-    default: break
+    guard let state = stage.shared[language].states.state(of: record, on: stage.site) else {
+      return .absent
     }
-    guard let state else { return .absent }
     return .object(ChoiceView(stage: stage, choice: state, language: language))
   }
 }

@@ -62,9 +62,10 @@ extension PageView {
     return .address(SiteAddress(Addresses.page(slice.number + step, of: slice.stem)))
   }
 
-  /// All tags with their counts.
+  /// All tags with their counts, in order of their titles.
   var allTags: [TemplateValue] {
-    stage.plan.tags.compactMap { stage.shared[language].tags[$0.name] }
+    stage.plan.tags.sorted { ($0.title(language), $0.name) < ($1.title(language), $1.name) }
+      .compactMap { stage.shared[language].tags[$0.name] }
   }
 
   /// The projects by status, in the order of a project's life.

@@ -13,6 +13,8 @@ struct SharedValues: Sendable {
   let text: TemplateValue
   /// The theme's texts with a count.
   let counted: CountedWords
+  /// The theme's words for states.
+  let states: StateWords
   let menu: [MenuItem]
   /// Links to the lists of all kinds that have records.
   let registers: [TemplateValue]
@@ -31,6 +33,7 @@ struct SharedValues: Sendable {
     self.text = .object(FixedView(TextView(text: text), catalogue.text))
     let words = CountedWords(catalogue.counted, text)
     counted = words
+    states = StateWords(text)
     lists = site.kinds.kinds.indices.map {
       SiteAddress(plan.addresses.list($0, .all, plan.tags, language) + ".html")
     }

@@ -24,7 +24,7 @@ package enum Activity {
       Field("place", .text, "Place", zh: "地点"),
       Field(type, .choice(types), .required, "Type", zh: "类型"),
       Field(
-        status, .choice(statuses), "Status", zh: "状态",
+        status, .choice(statuses), "Status", zh: "状态", isFact: false,
         known: .inSteps([Known.Step(["held"], from: start, before: "scheduled")])),
       Field("campaign", .reference(["campaign"]), "Campaign", zh: "专项行动"),
       Field("organiser", .reference(["unit"]), "Organiser", zh: "组织单位"),
