@@ -46,10 +46,11 @@ package struct Build: Sendable {
     progress(Phrase("planning", zh: "安排页面"))
     let (theme, themeFaults) = try await themeRead
     let (plan, planFaults) = Planner(site: site, templates: Set(theme.library.templateNames)).plan()
-    let (images, imageFaults) = try ImageReader(tree: tree, limits: options.limits).read(site)
+    let (photos, photoFaults) = try await PhotoReader(tree: tree, limits: options.limits)
+      .read(site, jobs: options.jobs)
     let (frozen, frozenFaults) = try FrozenReader(tree: tree, site: site).read()
     diagnostics += (linkFaults + (await broken)).map(tree.showingPlace(of:))
-    diagnostics += themeFaults + planFaults + imageFaults + frozenFaults
+    diagnostics += themeFaults + planFaults + photoFaults + frozenFaults
     async let addressFaults = AddressCheck(site: site).faults(plan.pages, plan.assets)
     let texts = theme.texts ?? []
     let shared = texts.enumerated().map { language, text in
@@ -63,7 +64,7 @@ package struct Build: Sendable {
     let stage = Stage(
       site: site, plan: plan, catalogue: theme.catalogue, texts: texts,
       lines: await lines, shared: shared,
-      themeAssets: theme.assets.mapValues(\.address), images: images,
+      themeAssets: theme.assets.mapValues(\.address), photos: photos,
       frozen: frozen)
     return Checked(
       Checked.Content(stage: stage, theme: theme, templates: templates), diagnostics, options)

@@ -7,7 +7,7 @@ struct BodyLinkResolver {
   let source: SourceFile
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var references: [Int] = []
-  private(set) var files: [String] = []
+  private(set) var files: [NamedFile] = []
   private var current: RichText?
   private var anchors: Set<String> = []
   private let folder: [String]
@@ -97,7 +97,7 @@ struct BodyLinkResolver {
 
   private mutating func image(_ path: String, _ link: MarkdownLink) -> LinkTarget {
     guard let full = SitePath.resolve(path, from: source.path), assets.contains(full),
-      ImageFormat(path: full) != nil
+      AssetFormat.isPicture(full)
     else {
       let near = NearMiss.of(path, in: assets.map { SitePath.relative($0, to: source.path) })
       return fault(
@@ -105,7 +105,7 @@ struct BodyLinkResolver {
         help: .didYouMean(near)
           ?? Phrase("put the file there, or correct the path", zh: "请把图片放到那里，或改正路径"))
     }
-    files.append(full)
+    files.append(NamedFile(full))
     return .asset(full)
   }
 
@@ -121,7 +121,7 @@ struct BodyLinkResolver {
     if !assets.isEmpty {
       let full = parts.joined(separator: "/")
       if assets.contains(full) {
-        files.append(full)
+        files.append(NamedFile(full))
         return .asset(full)
       }
     }

@@ -30,7 +30,7 @@ struct Linker {
       kindIndexes: ranges.enumerated().flatMap { kind, range in
         [UInt16](repeating: UInt16(kind), count: range.count)
       }, referrers: Referrers(references: linked.map(\.references)),
-      assets: Set(linked.flatMap(\.files)).sorted())
+      files: SiteFileUse.merged(linked.flatMap(\.files)))
     return (site, linked.flatMap(\.diagnostics))
   }
 
@@ -56,7 +56,7 @@ struct Linker {
 private struct LinkedRecord: Sendable {
   let record: Record
   let references: [Int]
-  let files: [String]
+  let files: [NamedFile]
   let diagnostics: [Diagnostic]
 
   init(_ record: Record, _ sources: LinkSources) {

@@ -15,4 +15,6 @@ package struct MarkdownLink: Sendable {
   package let range: ByteRange
   /// The alternative text of an image; empty for a link.
   package let alt: String
+  /// Where ` srcset="…"` of an image belongs: in the `<source>` before its `<img>`.
+  package let source: Int
 }
