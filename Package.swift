@@ -73,9 +73,10 @@ let package = Package(
       name: "GazetteChartsTests", dependencies: ["GazetteCharts", "GazetteText"],
       exclude: ["Gallery"], swiftSettings: strict),
     .testTarget(
-      name: "GazettePhotosTests", dependencies: ["GazettePhotos"], swiftSettings: strict),
+      name: "GazettePhotosTests", dependencies: ["GazettePhotos", "GazetteTestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .target(
-      name: "GazetteTestSupport", dependencies: ["Gazette", "GazetteText"],
+      name: "GazetteTestSupport", dependencies: ["Gazette", "GazettePhotos", "GazetteText"],
       path: "Tests/GazetteTestSupport", swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["GazetteCommand", "GazetteTestSupport"],
@@ -84,7 +85,8 @@ let package = Package(
       name: "GoldenSiteTests", dependencies: ["Gazette", "GazetteText"], exclude: ["Sites"],
       swiftSettings: strict),
     .testTarget(
-      name: "GazetteTests", dependencies: ["Gazette", "GazetteText", "GazetteTestSupport"],
+      name: "GazetteTests",
+      dependencies: ["Gazette", "GazettePhotos", "GazetteText", "GazetteTestSupport"],
       exclude: ["Mechanisms"],
       swiftSettings: strict),
   ],

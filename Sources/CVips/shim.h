@@ -80,13 +80,24 @@ static inline void *gazette_vips_pixels(VipsImage *image, int bands) {
   return pixels ? pixels : gazette_vips_failed();
 }
 
-/// Decodes a file: upright, in sRGB, at exactly this size.
+/// Whether a file says itself what its numbers mean as colours.
+static inline int gazette_vips_has_profile(const void *bytes, size_t count) {
+  VipsImage *image = vips_image_new_from_buffer(bytes, count, "", NULL);
+  if (!image) return 0;
+  int has_profile = vips_image_get_typeof(image, VIPS_META_ICC_NAME) != 0;
+  g_object_unref(image);
+  return has_profile;
+}
+
+/// Decodes a file: upright, in sRGB, at exactly this size. Without a profile of its own a file is in
+/// sRGB already. Only as an option of the loader is `fail_on` heard by version 8.14.
 static inline void *gazette_vips_decode(const void *bytes, size_t count, int width, int height,
                                         int bands) {
   VipsImage *image = NULL;
+  const char *profile = gazette_vips_has_profile(bytes, count) ? "export_profile" : NULL;
   if (vips_thumbnail_buffer((void *)bytes, count, &image, width, "height", height, "size",
-                            VIPS_SIZE_FORCE, "export_profile", "srgb", "fail_on",
-                            VIPS_FAIL_ON_ERROR, NULL))
+                            VIPS_SIZE_FORCE, "option_string", "[fail_on=error]", profile, "srgb",
+                            NULL))
     return gazette_vips_failed();
   return gazette_vips_pixels(image, bands);
 }

@@ -8,8 +8,9 @@ package struct Pixels: Sendable, Hashable {
   /// The version of what decodes, scales and encodes; another one may give other bytes.
   package static var makerVersion: String { Vips.version }
 
-  init?(size: PixelSize, hasAlpha: Bool, bytes: [UInt8]?) {
-    guard let bytes else { return nil }
+  /// Pixels of one's own; nil unless there are as many bytes as the size needs.
+  package init?(size: PixelSize, hasAlpha: Bool, bytes: [UInt8]?) {
+    guard let bytes, bytes.count == size.area * (hasAlpha ? 4 : 3) else { return nil }
     (self.size, self.hasAlpha, self.bytes) = (size, hasAlpha, bytes)
   }
 
@@ -25,5 +26,8 @@ package struct Pixels: Sendable, Hashable {
   }
 
   /// A file of the picture, as JPEG, PNG or WebP; the same pixels always give the same bytes.
-  package func file(as format: PhotoFormat) -> [UInt8]? { Vips.encode(self, as: format) }
+  package func file(as format: PhotoFormat) -> [UInt8]? {
+    guard let file = Vips.encode(self, as: format) else { return nil }
+    return format == .webp ? PlainWebP.file(file) : file
+  }
 }
