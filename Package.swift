@@ -74,10 +74,10 @@ let package = Package(
       exclude: ["Gallery"], swiftSettings: strict),
     .testTarget(
       name: "GazettePhotosTests", dependencies: ["GazettePhotos", "GazetteTestSupport"],
-      exclude: ["Fixtures"], swiftSettings: strict),
+      swiftSettings: strict),
     .target(
       name: "GazetteTestSupport", dependencies: ["Gazette", "GazettePhotos", "GazetteText"],
-      path: "Tests/GazetteTestSupport", swiftSettings: strict),
+      path: "Tests/GazetteTestSupport", exclude: ["Pictures/Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["GazetteCommand", "GazetteTestSupport"],
       swiftSettings: strict),

@@ -12,17 +12,14 @@ struct PixelTests {
 
   @Test(
     "a picture comes out upright whichever way it was stored, and its header says so",
-    arguments: 1...8, [PhotoFormat.jpeg, .webp])
+    arguments: 1...8, [PhotoFormat.jpeg, .png, .webp])
   func upright(_ orientation: Int, _ format: PhotoFormat) throws {
     var picture = TestPicture()
     picture.orientation = orientation
     let stored = try #require(picture.pixels)
     let plain = try #require(stored.file(as: format))
     let secrets = Secrets(orientation: orientation)
-    let file =
-      format == .jpeg
-      ? secrets.planted(inJPEG: plain)
-      : secrets.planted(inWebP: plain, width: stored.size.width, height: stored.size.height)
+    let file = secrets.planted(in: plain, format, stored.size)
     let header = try #require(PhotoHeader(file, format))
     #expect(header.size == picture.size)
     let half = PixelSize(width: 150, height: 100)

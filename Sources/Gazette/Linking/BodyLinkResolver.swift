@@ -105,6 +105,14 @@ struct BodyLinkResolver {
         help: .didYouMean(near)
           ?? Phrase("put the file there, or correct the path", zh: "请把图片放到那里，或改正路径"))
     }
+    guard link.alt.utf8.contains(where: { $0 > 32 }) else {
+      return fault(
+        "missing-description", link,
+        Phrase("the picture '\(path)' has no description", zh: "图片“\(path)”没有文字说明"),
+        help: Phrase(
+          "say between the brackets what it shows, for readers who cannot see it",
+          zh: "请在方括号里用一句话说出画面内容，读给看不见图片的人听"))
+    }
     files.append(NamedFile(full))
     return .asset(full)
   }

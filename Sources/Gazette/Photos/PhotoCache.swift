@@ -41,10 +41,10 @@ struct PhotoCache: Sendable {
     }
   }
 
-  /// Makes the folder, so that files can be kept.
-  func open() throws(IOFailure) {
-    try Names.makeFolder(String(folder.dropLast("/photos".utf8.count)))
-    try Names.makeFolder(folder)
+  /// Makes the folder, so that files can be kept; where it cannot be made, none are.
+  func open() {
+    try? Names.makeFolder(String(folder.dropLast("/photos".utf8.count)))
+    try? Names.makeFolder(folder)
   }
 
   /// Removes every file but those of these names: what a site no longer shows leaves nothing here.

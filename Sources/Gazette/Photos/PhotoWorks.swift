@@ -19,7 +19,7 @@ struct PhotoWorks: Sendable {
     _ handOn: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Outcome
   ) async throws -> [(String, Outcome)] {
     if photos.isEmpty { return [] }
-    try cache?.open()
+    cache?.open()
     let maker = PhotoMaker(tree: tree, cache: cache)
     let counter = PhotoCounter(of: photos.count, progress)
     let results = await parallelMap(photos, jobs: jobs, largestSlice: 1) { slice in

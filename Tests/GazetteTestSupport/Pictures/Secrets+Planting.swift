@@ -1,6 +1,18 @@
+import GazettePhotos
+
 extension Secrets {
+  /// A JPEG, PNG or WebP file with everything that its format can hold.
+  package func planted(in file: [UInt8], _ format: PhotoFormat, _ size: PixelSize) -> [UInt8] {
+    switch format {
+    case .jpeg: planted(inJPEG: file)
+    case .png: planted(inPNG: file)
+    case .webp: planted(inWebP: file, size)
+    case .heic: file
+    }
+  }
+
   /// A JPEG file with EXIF, XMP, IPTC and a comment behind its first marker.
-  package func planted(inJPEG file: [UInt8]) -> [UInt8] {
+  func planted(inJPEG file: [UInt8]) -> [UInt8] {
     func segment(_ marker: UInt8, _ content: [UInt8]) -> [UInt8] {
       [0xFF, marker] + Bytes.big(content.count + 2, 2) + content
     }
@@ -10,7 +22,7 @@ extension Secrets {
   }
 
   /// A PNG file with an eXIf chunk, XMP and a note behind its header.
-  package func planted(inPNG file: [UInt8]) -> [UInt8] {
+  func planted(inPNG file: [UInt8]) -> [UInt8] {
     func chunk(_ name: String, _ content: [UInt8]) -> [UInt8] {
       let body = Array(name.utf8) + content
       return Bytes.big(content.count, 4) + body + Bytes.big(Bytes.crc32(body), 4)
@@ -22,7 +34,7 @@ extension Secrets {
   }
 
   /// A WebP file as an extended one, with EXIF and XMP behind the picture.
-  package func planted(inWebP file: [UInt8], width: Int, height: Int) -> [UInt8] {
+  func planted(inWebP file: [UInt8], _ size: PixelSize) -> [UInt8] {
     func chunk(_ name: String, _ content: [UInt8]) -> [UInt8] {
       Array(name.utf8) + Bytes.little(content.count, 4) + content
         + (content.count % 2 == 0 ? [] : [0])
@@ -30,7 +42,7 @@ extension Secrets {
     let flags: [UInt8] = [0x08 | 0x04, 0, 0, 0]
     let content =
       Array("WEBP".utf8)
-      + chunk("VP8X", flags + Bytes.little(width - 1, 3) + Bytes.little(height - 1, 3))
+      + chunk("VP8X", flags + Bytes.little(size.width - 1, 3) + Bytes.little(size.height - 1, 3))
       + file.dropFirst(12) + chunk("EXIF", exif) + chunk("XMP ", Self.xmp)
     return Array("RIFF".utf8) + Bytes.little(content.count, 4) + content
   }
