@@ -25,6 +25,9 @@ let package = Package(
     .target(name: "CMarkArena"),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
+    // vips/vips.h needs GLib's folders only; vips.pc names a flag that SwiftPM refuses aloud.
+    .systemLibrary(name: "CVips", pkgConfig: "gobject-2.0", providers: [.apt(["libvips-dev"])]),
+
     // renameat2(2), which Glibc's module does not show.
     .systemLibrary(name: "CRenameExchange"),
 
@@ -35,9 +38,12 @@ let package = Package(
     .target(name: "GazetteTemplates", dependencies: ["GazetteText"], swiftSettings: closed),
     .target(name: "GazetteCharts", dependencies: ["GazetteText"], swiftSettings: closed),
     .target(
+      name: "GazettePhotos", dependencies: ["GazetteText", "CVips"], swiftSettings: closed),
+    .target(
       name: "Gazette",
       dependencies: [
-        "GazetteText", "GazetteMarkup", "GazetteTemplates", "GazetteCharts", "CRenameExchange",
+        "GazetteText", "GazetteMarkup", "GazetteTemplates", "GazetteCharts", "GazettePhotos",
+        "CRenameExchange",
       ],
       swiftSettings: strict, plugins: ["EmbedThemePlugin"]),
     .executableTarget(
@@ -66,9 +72,12 @@ let package = Package(
     .testTarget(
       name: "GazetteChartsTests", dependencies: ["GazetteCharts", "GazetteText"],
       exclude: ["Gallery"], swiftSettings: strict),
+    .testTarget(
+      name: "GazettePhotosTests", dependencies: ["GazettePhotos", "GazetteTestSupport"],
+      swiftSettings: strict),
     .target(
-      name: "GazetteTestSupport", dependencies: ["Gazette", "GazetteText"],
-      path: "Tests/GazetteTestSupport", swiftSettings: strict),
+      name: "GazetteTestSupport", dependencies: ["Gazette", "GazettePhotos", "GazetteText"],
+      path: "Tests/GazetteTestSupport", exclude: ["Pictures/Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["GazetteCommand", "GazetteTestSupport"],
       swiftSettings: strict),
@@ -76,7 +85,8 @@ let package = Package(
       name: "GoldenSiteTests", dependencies: ["Gazette", "GazetteText"], exclude: ["Sites"],
       swiftSettings: strict),
     .testTarget(
-      name: "GazetteTests", dependencies: ["Gazette", "GazetteText", "GazetteTestSupport"],
+      name: "GazetteTests",
+      dependencies: ["Gazette", "GazettePhotos", "GazetteText", "GazetteTestSupport"],
       exclude: ["Mechanisms"],
       swiftSettings: strict),
   ],

@@ -47,14 +47,15 @@ package struct Build: Sendable {
     progress(Phrase("planning", zh: "安排页面"))
     let (theme, themeFaults) = try await themeRead
     let (plan, planFaults) = Planner(site: site, templates: Set(theme.library.templateNames)).plan()
-    let (images, imageFaults) = try ImageReader(tree: tree, limits: options.limits).read(site)
+    let (photos, photoFaults) = try await PhotoReader(tree: tree, limits: options.limits)
+      .read(site, jobs: options.jobs)
     let (frozen, frozenFaults) = try FrozenReader(tree: tree, site: site).read()
     let recordFaults = linkFaults + (await broken)
     diagnostics += recordFaults.map(tree.showingPlace(of:))
     let projects = ProjectFigures(site)
     // Where parents stand in a circle, their progress has no end.
     if !recordFaults.hasErrors { diagnostics += projects.progressFaults }
-    diagnostics += themeFaults + planFaults + imageFaults + frozenFaults
+    diagnostics += themeFaults + planFaults + photoFaults + frozenFaults
     async let addressFaults = AddressCheck(site: site).faults(plan.pages, plan.assets)
     let texts = theme.texts ?? []
     let shared = texts.enumerated().map { language, text in
@@ -68,7 +69,7 @@ package struct Build: Sendable {
     let stage = Stage(
       site: site, plan: plan, catalogue: theme.catalogue, texts: texts,
       lines: await lines, shared: shared,
-      themeAssets: theme.assets.mapValues(\.address), images: images,
+      themeAssets: theme.assets.mapValues(\.address), photos: photos,
       frozen: frozen, projects: projects)
     return Checked(
       Checked.Content(stage: stage, theme: theme, templates: templates), diagnostics, options)

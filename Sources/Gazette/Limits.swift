@@ -4,6 +4,8 @@ package struct Limits: Sendable {
   package var recordBytes = 1 << 20
   /// Bytes of one picture or attachment.
   package var assetBytes = 50 << 20
+  /// Pixels of one picture, by its header.
+  package var photoPixels = 100_000_000
 
   package init() {}
 }

@@ -31,12 +31,12 @@ struct BuildCommand: AsyncParsableCommand {
     try await SiteRun.with(site) { run in
       let start = ContinuousClock.now
       let checked = try await run.checked()
-      run.console.progress(Phrase("rendering", zh: "生成网页"))
       let metrics = templateMetrics ? Self.metrics() : nil
       let folder = output ?? (site.root == "." ? "Output" : site.root + "/Output")
       do {
         let report = try await checked.publish(
-          run.tree, to: folder, root: site.root, jobs: site.jobCount, metrics: metrics)
+          run.tree, to: folder, root: site.root, jobs: site.jobCount, metrics: metrics,
+          progress: run.console.progress)
         run.console.say(summary(report, ContinuousClock.now - start))
         if let metrics { run.console.say(TemplateMetricsTable(metrics).phrase) }
         // All is done and written: to give 100,000 records back one by one would only take time.

@@ -32,10 +32,10 @@ import Testing
       ("&amp; &lt; &copy;\n", "<p>&amp; &lt; ©</p>\n"),
       (
         "[a](b.md \"c\") ![d *e*](f.jpg)\n",
-        "<p><a href=\"b.md\" title=\"c\">a</a> <img src=\"f.jpg\" alt=\"d e\" loading=\"lazy\"></p>\n"
+        "<p><a href=\"b.md\" title=\"c\">a</a> \(picture("f.jpg", "d e"))</p>\n"
       ),
       ("[a][r] [r] [x]\n\n[r]: /u\n", "<p><a href=\"/u\">a</a> <a href=\"/u\">r</a> [x]</p>\n"),
-      ("[![a](b)](c)\n", "<p><a href=\"c\"><img src=\"b\" alt=\"a\" loading=\"lazy\"></a></p>\n"),
+      ("[![a](b)](c)\n", "<p><a href=\"c\">\(picture("b", "a"))</a></p>\n"),
       (
         "https://a.cn/b?c=d&e www.a.cn a@b.cn <ab:y>\n",
         "<p><a href=\"https://a.cn/b?c=d&e\">https://a.cn/b?c=d&amp;e</a> <a href=\"http://www.a.cn\">www.a.cn</a> <a href=\"mailto:a@b.cn\">a@b.cn</a> <a href=\"ab:y\">ab:y</a></p>\n"
@@ -205,4 +205,10 @@ import Testing
       for await isEqual in group { #expect(isEqual) }
     }
   }
+}
+
+/// The HTML of an image with its address inserted.
+private func picture(_ source: String, _ alt: String) -> String {
+  "<picture><source type=\"image/webp\"><img src=\"\(source)\" alt=\"\(alt)\""
+    + " loading=\"lazy\" decoding=\"async\"></picture>"
 }

@@ -15,11 +15,16 @@ package final class TemporaryFolder: Sendable {
 
   /// Writes files, by path below the folder.
   package func write(_ files: [String: String]) throws {
-    for (name, text) in files {
+    try write(files.mapValues { Array($0.utf8) })
+  }
+
+  /// Writes files that are not text, by path below the folder.
+  package func write(_ files: [String: [UInt8]]) throws {
+    for (name, bytes) in files {
       let url = URL(fileURLWithPath: path).appendingPathComponent(name)
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: url)
+      try Data(bytes).write(to: url)
     }
   }
 

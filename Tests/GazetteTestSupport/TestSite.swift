@@ -4,8 +4,8 @@ import GazetteText
 /// A site in memory: records in, diagnostics and files out.
 package struct TestSite {
   package var files: [String: String]
-  /// Pictures and other files that are no text, by their path below the root.
-  package var data: [String: [UInt8]] = [:]
+  /// Files that are not text, by path.
+  package var pictures: [String: [UInt8]] = [:]
   package var asOf = "2026-11-20"
   package var jobs = 1
   package var withDrafts = false
@@ -58,14 +58,18 @@ package struct TestSite {
 
   /// Builds the site in memory.
   package func build() async throws -> Result {
-    let texts = files.mapValues { Array($0.utf8) }
-    let tree = SourceTree.memory(texts.merging(data) { _, data in data })
+    let tree = SourceTree.memory(
+      files.mapValues { Array($0.utf8) }.merging(pictures) { _, picture in picture })
     var options = BuildOptions(clock: .local(try When(parsing: asOf, in: .utc)))
     options.jobs = jobs
     options.withDrafts = withDrafts
     options.isStrict = isStrict
     let checked = try await Build(tree, options).check()
-    return Result(
-      diagnostics: checked.diagnostics, files: try await checked.render(tree, jobs: jobs))
+    do {
+      return Result(
+        diagnostics: checked.diagnostics, files: try await checked.render(tree, jobs: jobs))
+    } catch Checked.Refusal.output(let faults) {
+      return Result(diagnostics: checked.diagnostics + faults, files: [:])
+    }
   }
 }

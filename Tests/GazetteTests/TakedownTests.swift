@@ -34,7 +34,7 @@ struct TakedownTests {
       """,
       "units/village.yml": "title: Village\n",
     ])
-    site.data["Content/photos/group.png"] = TestSite.picture
+    site.pictures["Content/photos/group.png"] = TestSite.picture
     return site
   }
 

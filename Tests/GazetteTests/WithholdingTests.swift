@@ -53,7 +53,7 @@ struct WithholdingTests {
         "activities/supper.zh-Hans.md": "---\ntitle: 李小梅的晚饭\n---\n谢谢李小梅。\n",
       ], settings: Self.settings)
     for name in ["cook", "supper", "table"] {
-      site.data["Content/photos/\(name).png"] = TestSite.picture
+      site.pictures["Content/photos/\(name).png"] = TestSite.picture
     }
     site.jobs = 2
     return site

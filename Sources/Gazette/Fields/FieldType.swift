@@ -29,8 +29,8 @@ package indirect enum FieldType: Sendable {
   case list(FieldType)
   /// Fields within a field.
   case group(FieldList)
-  /// A picture: a file beside the record.
-  case image
+  /// A picture: a file beside the record, and how large it is shown.
+  case image(PhotoUse)
   /// Another file to read or download, beside the record.
   case file
   /// An absolute address (https, http, mailto, tel), or a path within the site.

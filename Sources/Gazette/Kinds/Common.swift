@@ -46,17 +46,24 @@ package enum Photo {
   package static let caption = Key<String>("caption")
   static let people = Key<[RecordIndex]>("people")
 
-  package static let fields = FieldList([
-    Field(file, .image, .required, "File", zh: "文件"),
-    Field(
-      alt, .text, .required, "Description", zh: "图片说明",
-      summary: Label(
-        "What the picture shows, for readers who cannot see it.",
-        zh: "用一句话说出画面内容，读给看不见图片的人听。")),
-    Field(caption, .text, "Caption", zh: "图注"),
-    Field("credit", .text, "Credit", zh: "作者"),
-    Field(people, .list(.reference(["member"])), "People", zh: "画面中的人"),
-  ])
+  /// The fields of a picture as wide as a text.
+  package static let fields = fields(shown: .full)
+  /// The fields of a portrait or a badge.
+  package static let smallFields = fields(shown: .small)
+
+  private static func fields(shown use: PhotoUse) -> FieldList {
+    FieldList([
+      Field(file, .image(use), .required, "File", zh: "文件"),
+      Field(
+        alt, .text, .required, "Description", zh: "图片说明",
+        summary: Label(
+          "What the picture shows, for readers who cannot see it.",
+          zh: "用一句话说出画面内容，读给看不见图片的人听。")),
+      Field(caption, .text, "Caption", zh: "图注"),
+      Field("credit", .text, "Credit", zh: "作者"),
+      Field(people, .list(.reference(["member"])), "People", zh: "画面中的人"),
+    ])
+  }
 }
 
 /// A file to read or download.

@@ -7,7 +7,7 @@ struct BodyLinkResolver {
   let source: SourceFile
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var references: [Int] = []
-  private(set) var files: [String] = []
+  private(set) var files: [NamedFile] = []
   private var current: RichText?
   private var anchors: Set<String> = []
   private let folder: [String]
@@ -102,7 +102,7 @@ struct BodyLinkResolver {
 
   private mutating func image(_ path: String, _ link: MarkdownLink) -> LinkTarget {
     guard let full = SitePath.resolve(path, from: source.path), assets.contains(full),
-      ImageFormat(path: full) != nil
+      AssetFormat.isPicture(full)
     else {
       let near = NearMiss.of(path, in: assets.map { SitePath.relative($0, to: source.path) })
       return fault(
@@ -110,7 +110,15 @@ struct BodyLinkResolver {
         help: .didYouMean(near)
           ?? Phrase("put the file there, or correct the path", zh: "请把图片放到那里，或改正路径"))
     }
-    files.append(full)
+    guard link.alt.utf8.contains(where: { $0 > 32 }) else {
+      return fault(
+        "missing-description", link,
+        Phrase("the picture '\(path)' has no description", zh: "图片“\(path)”没有文字说明"),
+        help: Phrase(
+          "say between the brackets what it shows, for readers who cannot see it",
+          zh: "请在方括号里用一句话说出画面内容，读给看不见图片的人听"))
+    }
+    files.append(NamedFile(full))
     return .asset(full)
   }
 
@@ -126,7 +134,7 @@ struct BodyLinkResolver {
     if !assets.isEmpty {
       let full = parts.joined(separator: "/")
       if assets.contains(full) {
-        files.append(full)
+        files.append(NamedFile(full))
         return .asset(full)
       }
     }

@@ -46,7 +46,7 @@ struct Linker {
       kindIndexes: ranges.enumerated().flatMap { kind, range in
         [UInt16](repeating: UInt16(kind), count: range.count)
       }, referrers: Referrers(references: linked.map(\.references)),
-      assets: Set(linked.flatMap(\.files)).sorted())
+      files: SiteFileUse.merged(linked.flatMap(\.files)))
     let known = linked.contains { $0.known != nil } ? linked.map { $0.known ?? $0.written } : nil
     return (
       written, known.map(written.replacing) ?? written, waiting + linked.flatMap(\.diagnostics)
@@ -79,7 +79,7 @@ private struct LinkedRecord: Sendable {
   let known: Record?
   /// What is shown of the record names these.
   let references: [Int]
-  let files: [String]
+  let files: [NamedFile]
   let diagnostics: [Diagnostic]
 
   init(_ record: Record, known: Record?, _ sources: LinkSources) {

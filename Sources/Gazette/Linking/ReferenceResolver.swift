@@ -9,7 +9,7 @@ struct ReferenceResolver {
   /// The records that are referred to.
   private(set) var references: [Int] = []
   /// The files that are named.
-  private(set) var files: [String] = []
+  private(set) var files: [NamedFile] = []
 
   init(_ sources: LinkSources, source: SourceFile) {
     self.sources = sources
@@ -127,7 +127,11 @@ struct ReferenceResolver {
             "put the file there, or correct the path", zh: "请把文件放到那里，或改正路径"))
       return nil
     }
-    files.append(full)
+    if case .image(let use) = field.type {
+      files.append(NamedFile(full, use))
+    } else {
+      files.append(NamedFile(full))
+    }
     return full
   }
 

@@ -16,7 +16,7 @@ package struct Site: Sendable {
   /// The records that refer to each record.
   package let referrers: Referrers
   /// The pictures and attachments that records name, in order of paths.
-  package let assets: [String]
+  package let files: [SiteFileUse]
 
   package var languages: [String] { settings.languages }
 

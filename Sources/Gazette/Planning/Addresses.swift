@@ -75,6 +75,6 @@ package struct Addresses: Sendable {
 
   func feed(_ language: Int) -> String { folder(language) + "feed.xml" }
 
-  /// Where a picture or attachment of Content is published.
+  /// Where an attachment of Content is published.
   static func asset(_ path: String) -> String { String(path.dropFirst("Content/".count)) }
 }

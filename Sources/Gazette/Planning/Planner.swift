@@ -52,7 +52,10 @@ struct Planner {
     pages += redirects()
     pages += tombstones()
     pages.sort { $0.address < $1.address }
-    let assets = site.assets.map { PlannedAsset(address: Addresses.asset($0), source: $0) }
+    let attachments = site.files.filter { $0.uses.isEmpty }
+    let assets = attachments.map {
+      PlannedAsset(address: Addresses.asset($0.path), source: $0.path)
+    }
     let (menus, menuFaults) = MenuMaker(site: site, addresses: addresses).menus()
     diagnostics += menuFaults
     let plan = SitePlan(

@@ -4,7 +4,7 @@ import GazetteText
 package struct SitePlan: Sendable {
   /// In order of addresses.
   package let pages: [PlannedPage]
-  /// Pictures and attachments: published path and path below the root, in order.
+  /// Attachments: published path and path below the root, in order.
   package let assets: [PlannedAsset]
   package let tags: [Tag]
   /// By language.

@@ -1,13 +1,17 @@
-/// The files that are published as they are, because a record names them.
+/// The files beside records that they may name: pictures and attachments.
 enum AssetFormat {
+  private static let pictures: Set<String> = ["jpg", "jpeg", "png", "webp", "heic", "heif"]
+  /// Published as they are.
   private static let downloads: Set<String> = ["pdf", "csv", "txt"]
 
-  /// Whether a file may be published: a picture, or an attachment on the allow-list.
-  static func isPublishable(_ path: String) -> Bool {
-    ImageFormat(path: path) != nil || isDownload(path)
-  }
+  static func isPublishable(_ path: String) -> Bool { isPicture(path) || isDownload(path) }
 
-  static func isDownload(_ path: String) -> Bool {
-    path.split(separator: ".").last.map { downloads.contains($0.lowercased()) } ?? false
+  /// Whether a file's name says that it is a picture; which format it has, its bytes say.
+  static func isPicture(_ path: String) -> Bool { has(path, pictures) }
+
+  static func isDownload(_ path: String) -> Bool { has(path, downloads) }
+
+  private static func has(_ path: String, _ endings: Set<String>) -> Bool {
+    path.split(separator: ".").last.map { endings.contains($0.lowercased()) } ?? false
   }
 }

@@ -5,14 +5,15 @@ import Synchronization
 /// Each worker takes the next slice as it becomes free; results are put back by index, so that one
 /// worker and many give the same.
 ///
+/// - Parameter largestSlice: How many elements a worker takes at most; few where each is much work.
 /// - Parameter transform: Gives the results of a slice: one for each element, or as many as it likes.
 func parallelMap<Element: Sendable, Result: Sendable>(
-  _ elements: [Element], jobs: Int,
+  _ elements: [Element], jobs: Int, largestSlice: Int = 64,
   _ transform: @escaping @Sendable (ArraySlice<Element>) -> [Result]
 ) async -> [Result] {
   if jobs <= 1 || elements.count < 2 { return transform(elements[...]) }
   // Small enough for all workers to end at about the same time.
-  let size = max(1, min(64, elements.count / (jobs * 4)))
+  let size = max(1, min(largestSlice, elements.count / (jobs * 4)))
   let slices = SliceCounter(of: elements.count, size: size)
   var results = [[Result]](repeating: [], count: slices.count)
   await withTaskGroup(of: [(Int, [Result])].self) { group in

@@ -103,7 +103,7 @@ extension Diagnostic {
       .warning, "unknown-file", path: path,
       Phrase("this file is of a kind that is not used", zh: "这种文件不会用到"),
       help: Phrase(
-        "records are .md, .yml or .csv; pictures .jpg, .png or .webp; take other files out",
-        zh: "记录用 .md、.yml 或 .csv；图片用 .jpg、.png 或 .webp；其他文件请移走"))
+        "records are .md, .yml or .csv; pictures .jpg, .png, .webp or .heic; take other files out",
+        zh: "记录用 .md、.yml 或 .csv；图片用 .jpg、.png、.webp 或 .heic；其他文件请移走"))
   }
 }

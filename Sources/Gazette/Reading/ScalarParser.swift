@@ -166,10 +166,11 @@ struct ScalarParser {
   }
 
   private func image(_ text: String) throws(ValueFault) -> String {
-    guard ImageFormat(path: text) != nil else {
+    guard AssetFormat.isPicture(text) else {
       throw ValueFault(
         "not-an-image", Phrase("is not a picture that can be shown", zh: "不是可以显示的图片"),
-        help: Phrase("use a .jpg, .png or .webp file", zh: "请使用 .jpg、.png 或 .webp 图片"))
+        help: Phrase(
+          "use a .jpg, .png, .webp or .heic file", zh: "请使用 .jpg、.png、.webp 或 .heic 图片"))
     }
     return try path(text)
   }

@@ -32,8 +32,8 @@ extension FieldType {
     case .group: Phrase("fields of its own", zh: "下面分几个字段写")
     case .image:
       Phrase(
-        "path of a .jpg, .png or .webp picture, from this file",
-        zh: "图片（.jpg、.png、.webp）的路径，从本文件算起")
+        "path of a .jpg, .png, .webp or .heic picture, from this file",
+        zh: "图片（.jpg、.png、.webp、.heic）的路径，从本文件算起")
     case .file: Phrase("path of a file, from this file", zh: "文件的路径，从本文件算起")
     case .link:
       Phrase(

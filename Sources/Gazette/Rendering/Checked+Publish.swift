@@ -12,11 +12,12 @@ extension Checked {
 
   /// Renders the site and publishes it to a folder, all or nothing.
   ///
-  /// - Parameter root: the site's own folder, which must not be overwritten.
+  /// - Parameter root: the site's own folder, which must not be overwritten; what was made of
+  ///   pictures is kept in `.gazette` below it.
   /// - Parameter metrics: where to add up what each template took, if anybody asks.
   package func publish(
     _ tree: SourceTree, to output: String, root: String, jobs: Int,
-    metrics: TemplateMetrics? = nil
+    metrics: TemplateMetrics? = nil, progress: @escaping @Sendable (Phrase) -> Void = { _ in }
   ) async throws -> BuildReport {
     guard let content, !isWrong else { return BuildReport() }
     let path = output.hasSuffix("/") && output != "/" ? String(output.dropLast()) : output
@@ -26,18 +27,23 @@ extension Checked {
     guard let folder else { throw Refusal.output(faults) }
     let renderer = SiteRenderer(content: content, tree: tree, metrics: metrics)
     let files = renderer.files
-    if let fault = Self.collision(files.map(renderer.path), folder) {
+    let works = PhotoWorks(
+      photos: content.stage.photos.photos, tree: tree, cache: PhotoCache(root: root))
+    if let fault = Self.collision(files.map(renderer.path) + works.addresses, folder) {
       throw Refusal.output([fault])
     }
     let publication = Publication(folder)
     try publication.clear()
     do {
+      let pictures = try await works.make(jobs: jobs, progress: progress, publication.put)
+      progress(Phrase("rendering", zh: "生成网页"))
       let results = await parallelMap(files, jobs: jobs) { slice in
         var buffer = OutputBuffer()
         return slice.map { file in Self.put(file, renderer, publication, &buffer) }
       }
       let outcomes = try results.map { ($0.path, try $0.outcome.get()) }
-      let changes = try publication.finish(outcomes)
+      let changes = try publication.finish(pictures + outcomes)
+      try works.forgetOthers()
       lock.release()
       return BuildReport(
         records: content.stage.site.records.count, pages: content.stage.plan.pages.count,
@@ -53,6 +59,8 @@ extension Checked {
   package func render(_ tree: SourceTree, jobs: Int = 1) async throws -> [String: [UInt8]] {
     guard let content, !isWrong else { return [:] }
     let renderer = SiteRenderer(content: content, tree: tree)
+    let works = PhotoWorks(photos: content.stage.photos.photos, tree: tree, cache: nil)
+    let pictures = try await works.make(jobs: jobs) { _, bytes in bytes }
     let results = await parallelMap(renderer.files, jobs: jobs) { slice in
       var buffer = OutputBuffer()
       return slice.map { file in
@@ -60,7 +68,7 @@ extension Checked {
       }
     }
     return try Dictionary(
-      results.map { ($0.0, try $0.1.get()) }, uniquingKeysWith: { first, _ in first })
+      pictures + results.map { ($0.0, try $0.1.get()) }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func put(

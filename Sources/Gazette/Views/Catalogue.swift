@@ -8,6 +8,7 @@ struct Catalogue: Sendable {
   let link: NameSet<LinkView>
   let value: NameSet<ValueView>
   let image: NameSet<ImageView>
+  let imageFile: NameSet<ImageFileView>
   let fact: NameSet<FactView>
   let recordGroup: NameSet<RecordGroupView>
   let figure: NameSet<FigureView>
@@ -38,6 +39,7 @@ struct Catalogue: Sendable {
     link = builder.link
     value = builder.value
     image = builder.image
+    imageFile = builder.imageFile
     fact = builder.fact
     recordGroup = builder.recordGroup
     figure = builder.figure

@@ -78,6 +78,15 @@ extension CatalogueBuilder {
       return .object(GroupView(stage: view.stage, group: cover, language: view.language))
     }
     table.add(
+      "morePhotos", .list(of: photo), "The pictures after the first.", zh: "第一张以外的图片。", to: &names
+    ) { view in
+      let photos = view.record.field(Common.photos, in: view.tag) ?? []
+      return .list(
+        photos.dropFirst().map {
+          .object(GroupView(stage: view.stage, group: $0, language: view.language))
+        })
+    }
+    table.add(
       "state", .object(choice.shape),
       "Where the record stands: what follows from the dates of a notice or an activity, else its status.",
       zh: "进展状态：公示和活动按日期得出，其他是记录的状态。", optional: true, to: &names

@@ -74,18 +74,6 @@ extension CatalogueBuilder {
       $0.target.map { .address($0) } ?? .absent
     }
 
-    table.add("src", .address, "The file of the picture.", zh: "图片文件。", to: &image) {
-      .address(SiteAddress(Addresses.asset($0.path)))
-    }
-    table.add("width", .text, "The width in pixels.", zh: "宽度（像素）。", optional: true, to: &image) {
-      view in
-      .optional(view.stage.images[view.path].map { String($0.width) })
-    }
-    table.add("height", .text, "The height in pixels.", zh: "高度（像素）。", optional: true, to: &image) {
-      view in
-      .optional(view.stage.images[view.path].map { String($0.height) })
-    }
-
     table.add("label", .text, "What readers see before the values.", zh: "值前面的名称。", to: &fact) {
       .text($0.field.label.text(in: $0.stage.site.languages[$0.language]))
     }

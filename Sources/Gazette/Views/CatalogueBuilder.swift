@@ -11,6 +11,7 @@ struct CatalogueBuilder {
   var link: NameSet<LinkView>
   var value: NameSet<ValueView>
   var image: NameSet<ImageView>
+  var imageFile: NameSet<ImageFileView>
   var fact: NameSet<FactView>
   var recordGroup: NameSet<RecordGroupView>
   var figure: NameSet<FigureView>
@@ -35,6 +36,7 @@ struct CatalogueBuilder {
     link = table.set("link", of: LinkView.self)
     value = table.set("value", of: ValueView.self)
     image = table.set("image", of: ImageView.self)
+    imageFile = table.set("image file", of: ImageFileView.self)
     fact = table.set("fact", of: FactView.self)
     recordGroup = table.set("group of records", of: RecordGroupView.self)
     figure = table.set("figure", of: FigureView.self)
@@ -59,6 +61,7 @@ struct CatalogueBuilder {
 
   mutating func declareNames() {
     declareSmallNames()
+    declareImageNames()
     declareTextNames()
     declareSiteNames()
     declareRegisterNames()
@@ -112,6 +115,12 @@ struct CatalogueBuilder {
   private mutating func groupShape(_ fields: FieldList, named name: String) -> ShapeID {
     let id = ObjectIdentifier(fields)
     if let known = groups[id] { return known.shape }
+    // Templates see a portrait as any other picture.
+    if fields === Photo.smallFields {
+      let shape = groupShape(Photo.fields, named: name)
+      groups[id] = groups[ObjectIdentifier(Photo.fields)]
+      return shape
+    }
     var names = table.set(freeName(like: name), of: GroupView.self)
     groups[id] = names
     for (slot, field) in fields.fields.enumerated() {

@@ -94,17 +94,6 @@ final class ValueView: TemplateObject {
   func value(at slot: Int) -> TemplateValue { stage.catalogue.value.value(at: slot, of: self) }
 }
 
-/// A picture with its size.
-final class ImageView: TemplateObject {
-  let stage: Stage
-  let path: String
-
-  init(stage: Stage, path: String) { (self.stage, self.path) = (stage, path) }
-
-  var shape: ShapeID { stage.catalogue.image.shape }
-  func value(at slot: Int) -> TemplateValue { stage.catalogue.image.value(at: slot, of: self) }
-}
-
 /// The fields of a group within a record.
 final class GroupView: TemplateObject {
   let stage: Stage

@@ -15,20 +15,30 @@ extension Stage {
     case .list(let elements):
       .list(elements.map { self.value($0.value, of: type.element, language) })
     case .group(let group): .object(GroupView(stage: self, group: group, language: language))
-    case .path(let path):
-      ImageFormat(path: path) != nil && type.isImage
-        ? .object(ImageView(stage: self, path: path))
-        : .address(SiteAddress(Addresses.asset(path)))
+    case .path(let path): file(path, isShown: type.isImage)
     case .link(let link): WebAddress(link).map { .url($0) } ?? .absent
     case .target(let target):
       switch self.target(target, language) {
       case .address(let address): .address(address)
       case .url(let url): .url(url)
-      case nil: .absent
+      default: .absent
       }
     case .year, .period, .count, .number, .money: .text(plainText(value, language))
     case .name: .absent
     }
+  }
+
+  /// A picture, or the address of a file.
+  private func file(_ path: String, isShown: Bool) -> TemplateValue {
+    if isShown {
+      return photos[path].map { .object(ImageView(stage: self, photo: $0)) } ?? .absent
+    }
+    return .address(address(ofFile: path))
+  }
+
+  /// Where a file of Content is published; of a picture, the widest that is made of it.
+  private func address(ofFile path: String) -> SiteAddress {
+    SiteAddress(photos[path]?.files.last?.address ?? Addresses.asset(path))
   }
 
   func when(_ when: When, _ language: Int) -> TemplateValue {
@@ -72,11 +82,14 @@ extension Stage {
     var insertions: [Markup.Insertion] = []
     insertions.reserveCapacity(text.targets.count)
     for index in text.targets.indices {
-      guard let target = target(text.targets[index], language) else { continue }
-      let isImage = document.insertions[index].kind == .image
-      insertions.append(
-        Markup.Insertion(
-          at: document.insertions[index].offset, isImage ? "src" : "href", target))
+      let link = document.insertions[index]
+      if link.kind == .image {
+        if case .asset(let path) = text.targets[index], let photo = photos[path] {
+          insertions += photo.insertions(source: link.source, image: link.offset)
+        }
+      } else if let target = target(text.targets[index], language) {
+        insertions.append(Markup.Insertion(at: link.offset, "href", target))
+      }
     }
     return Markup(document.html, insertions: insertions)
   }
@@ -99,7 +112,7 @@ extension Stage {
       .address(address(of: index, fragment: fragment, language))
     case .list(let kind): listIfAny(kind, language).map { .address($0) }
     case .home: .address(SiteAddress(plan.addresses.home(language)))
-    case .asset(let path): .address(SiteAddress(Addresses.asset(path)))
+    case .asset(let path): .address(address(ofFile: path))
     case .fragment(let id): .address(SiteAddress("", fragment: id))
     case .url(let url): WebAddress(url).map { .url($0) }
     case .nowhere: nil

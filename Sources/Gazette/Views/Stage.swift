@@ -23,13 +23,12 @@ final class Stage: Sendable {
   let people: [Int: PeopleCounts]
   /// The kept figures of frozen bulletins, by record.
   let frozen: [Int: FrozenFigures]
-  /// What is known of each picture, by its path below the root.
-  let images: [String: ImageHeader]
+  let photos: SitePhotos
 
   init(
     site: Site, plan: SitePlan, catalogue: Catalogue, texts: [LanguageText],
     lines: [[RecordLine]], shared: [SharedValues], themeAssets: [String: String],
-    images: [String: ImageHeader], frozen: [Int: FrozenFigures],
+    photos: SitePhotos, frozen: [Int: FrozenFigures],
     projects: ProjectFigures
   ) {
     self.projects = projects
@@ -44,7 +43,7 @@ final class Stage: Sendable {
     self.texts = texts
     self.lines = lines
     self.themeAssets = themeAssets
-    self.images = images
+    self.photos = photos
     base = site.settings.address.flatMap { WebAddress($0) }
     self.shared = shared
   }

@@ -126,7 +126,9 @@ struct WithheldReport {
     var faults: [Diagnostic] = []
     for path in tree.paths {
       let isSettings = path.hasPrefix("Templates/") || path.hasPrefix("Content/site.")
-      guard isSettings || store.assets.contains(path) else { continue }
+      // Of a picture only its pixels are published, under another name.
+      let isFile = store.assets.contains(path) && !AssetFormat.isPicture(path)
+      guard isSettings || isFile else { continue }
       if let owner = withheld.mask.owner(in: try tree.read(path)) ?? named(path) {
         guard withheld.files[path] == nil else { continue }
         faults.append(left(path, withheld.owners[owner]))

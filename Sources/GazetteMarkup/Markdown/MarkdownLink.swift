@@ -15,14 +15,18 @@ package struct MarkdownLink: Sendable {
   package let range: ByteRange
   /// The alternative text of an image; empty for a link.
   package let alt: String
+  /// Where ` srcset="…"` of an image belongs: in the `<source>` before its `<img>`.
+  package let source: Int
 
-  init(offset: Int, kind: Kind, destination: String, range: ByteRange, alt: String) {
+  init(
+    offset: Int, kind: Kind, destination: String, range: ByteRange, alt: String, source: Int
+  ) {
     (self.offset, self.kind, self.destination) = (offset, kind, destination)
-    (self.range, self.alt) = (range, alt)
+    (self.range, self.alt, self.source) = (range, alt, source)
   }
 
   /// A link that stands alone, in no document.
   package init(to destination: String, range: ByteRange) {
-    self.init(offset: 0, kind: .link, destination: destination, range: range, alt: "")
+    self.init(offset: 0, kind: .link, destination: destination, range: range, alt: "", source: 0)
   }
 }

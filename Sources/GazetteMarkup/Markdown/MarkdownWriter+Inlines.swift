@@ -157,13 +157,15 @@ extension MarkdownWriter {
   private mutating func writeImage(_ node: CMarkNode) {
     let destination = escapes.resolving(node.destination)
     let alt = plainText(of: node)
-    put("<img")
-    insert(.image, destination, places.range(of: node, destination), alt: alt)
+    put("<picture><source type=\"image/webp\"")
+    let source = out.count
+    put("><img")
+    insert(.image, destination, places.range(of: node, destination), alt: alt, source: source)
     put(" alt=\"")
     put(escaped: alt)
     put("\"")
     writeTitle(node)
-    put(" loading=\"lazy\">")
+    put(" loading=\"lazy\" decoding=\"async\"></picture>")
     lastScalar = nil
   }
 

@@ -86,12 +86,13 @@ struct MarkdownWriter {
 
   /// Notes a link or image whose address belongs at the end of what is written so far.
   mutating func insert(
-    _ kind: MarkdownLink.Kind, _ destination: [UInt8], _ range: ByteRange, alt: String = ""
+    _ kind: MarkdownLink.Kind, _ destination: [UInt8], _ range: ByteRange, alt: String = "",
+    source: Int = 0
   ) {
     destinationBytes += destination.count
     insertions.append(
       MarkdownLink(
         offset: out.count, kind: kind, destination: String(decoding: destination, as: UTF8.self),
-        range: range, alt: alt))
+        range: range, alt: alt, source: source))
   }
 }

@@ -27,10 +27,22 @@ extension OutputBuffer {
       switch insertion.target {
       case .address(let address): append(address, prefix: prefix)
       case .url(let url): appendEscaped(url.text)
+      case .widths(let widths): append(widths, prefix: prefix)
+      case .text(let text): appendEscaped(text)
       }
       append("\"")
     }
     append(markup.bytes[written...])
+  }
+
+  private mutating func append(_ widths: [Markup.Insertion.Width], prefix: String) {
+    for (index, width) in widths.enumerated() {
+      if index > 0 { append(", ") }
+      append(width.address, prefix: prefix)
+      append(" ")
+      append(decimal: width.pixels)
+      append("w")
+    }
   }
 
   /// Writes text where an attribute expects a link: a relative path or an address with a scheme

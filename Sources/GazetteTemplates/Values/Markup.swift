@@ -6,6 +6,21 @@ package struct Markup: Sendable, Hashable {
     package enum Target: Sendable, Hashable {
       case address(SiteAddress)
       case url(WebAddress)
+      /// One picture in several widths, for `srcset`.
+      case widths([Width])
+      /// No link, but what belongs beside one, such as a width.
+      case text(String)
+    }
+
+    /// A picture in one width.
+    package struct Width: Sendable, Hashable {
+      package let address: SiteAddress
+      package let pixels: Int
+
+      package init(_ address: SiteAddress, pixels: Int) {
+        self.address = address
+        self.pixels = pixels
+      }
     }
 
     /// The offset in `bytes` where the attribute is written, with a blank before it.

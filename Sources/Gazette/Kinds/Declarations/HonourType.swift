@@ -9,6 +9,6 @@ package enum HonourType {
       Field("quota", .count, "At most each year", zh: "每年名额"),
       Field("issuer", .text, .required, "Given by", zh: "授予单位"),
       Field("authority", .text, "Authority", zh: "依据"),
-      Field("image", .group(Photo.fields), "Image", zh: "图案", isFact: false),
+      Field("image", .group(Photo.smallFields), "Image", zh: "图案", isFact: false),
     ])
 }

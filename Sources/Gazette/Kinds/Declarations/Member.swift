@@ -22,7 +22,7 @@ package enum Member {
         summary: Label("How the name sorts, such as its pinyin.", zh: "按它排序，例如拼音。")),
       Field("role", .text, "Role", zh: "职务"),
       Field("joined", .year, "Joined", zh: "加入年份"),
-      Field(photo, .group(Photo.fields), "Photo", zh: "照片", isFact: false),
+      Field(photo, .group(Photo.smallFields), "Photo", zh: "照片", isFact: false),
       Field(
         consent, .group(Consent.fields), "Consent", zh: "本人同意", isFact: false,
         summary: Label("Needed for all who are named.", zh: "具名公开的人必须有。")),

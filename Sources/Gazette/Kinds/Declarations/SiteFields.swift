@@ -31,7 +31,7 @@ package enum SiteFields {
     Field("registrationNumber", .text, "Registration number", zh: "统一社会信用代码"),
     Field(contact, .group(Contact.fields), .required, "Contact", zh: "联系方式"),
     Field(objections, .group(Objections.fields), .required, "Objections", zh: "异议渠道"),
-    Field("logo", .image, "Logo", zh: "标志"),
+    Field("logo", .image(.small), "Logo", zh: "标志"),
     Field(licence, .text, .required, "Licence", zh: "许可"),
     Field(menu, .list(.group(MenuItem.fields)), "Menu", zh: "菜单"),
     Field(themeColor, .color, "Theme colour", zh: "主题色"),
