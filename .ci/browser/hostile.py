@@ -23,7 +23,7 @@ from hostile_browser import open_pages
 from hostile_fields import Declarations
 from hostile_payloads import PAYLOADS
 from hostile_site import Site
-from hostile_texts import AliasLeaf, FileLeaf, Leaf, LinkLeaf, MarkdownLeaf, TagLeaf
+from hostile_texts import CONTROLS, AliasLeaf, FileLeaf, Leaf, LinkLeaf, MarkdownLeaf, TagLeaf
 
 HERE = pathlib.Path(__file__).resolve().parent
 DAY = "2026-06-30"
@@ -31,10 +31,10 @@ WORKERS = 2
 
 # The diagnostics by which a text may be refused; nothing else may be, and plain text never is.
 REFUSALS = {
-    LinkLeaf: {"unsafe-link", "bad-address"},
+    LinkLeaf: {"unsafe-link", "bad-address", "broken-link", "outside-site"},
     FileLeaf: {"bad-path"},
     AliasLeaf: {"bad-address", "duplicate-address"},
-    MarkdownLeaf: {"unsafe-link", "broken-link", "missing-file", "outside-site", "control-character"},
+    MarkdownLeaf: {"unsafe-link", "broken-link", "missing-file", "outside-site"},
     TagLeaf: set(),
 }
 REFUSALS_BY_NAME = {
@@ -83,6 +83,8 @@ class Proof:
             elif (leaf.name, leaf.number, part) not in seen:
                 seen.add((leaf.name, leaf.number, part))
                 allowed = REFUSALS_BY_NAME.get(leaf.name) or REFUSALS.get(type(leaf), set())
+                if error["id"] == "control-character":
+                    allowed = {error["id"] for text in leaf.tried if CONTROLS.search(text)}
                 if error["id"] not in allowed:
                     self.faults.append(f"{leaf.name} refused {leaf.payload!r}: {error['id']}")
                 self.refused[error["id"]] += 1
@@ -154,7 +156,7 @@ def payloads_by_field(leaves: list[Leaf]) -> dict[str, set[str]]:
     """What went into every field, or was tried."""
     found: dict[str, set[str]] = collections.defaultdict(set)
     for leaf in leaves:
-        found[leaf.name].update(leaf.payloads)
+        found[leaf.name].update(leaf.tried)
     return found
 
 

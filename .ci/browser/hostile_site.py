@@ -7,7 +7,7 @@ import zlib
 
 from hostile_fields import Kind
 from hostile_payloads import PAYLOADS
-from hostile_texts import AliasLeaf, FileLeaf, Leaf, LinkLeaf, MarkdownLeaf, TagLeaf
+from hostile_texts import CONTROLS, AliasLeaf, FileLeaf, Leaf, LinkLeaf, MarkdownLeaf, TagLeaf
 
 DAY = "2026-03-05"
 FIXED = {
@@ -101,7 +101,7 @@ class Maker:
 
     def items(self, type_: tuple, path: str, name: str) -> list | None:
         """As many items as the record carries payloads, each with its own."""
-        if name == "tags":
+        if name == "tags" and type_[0] == "text":
             return [self.add(TagLeaf(f"{self.kind}.tags", self.next(), self.width))]
         width, slot, start = self.width, self.slot, self.number * self.width
         number, found = self.number, []
@@ -180,7 +180,9 @@ class Site:
                 lines.append(f"{head} {quoted(text)}")
                 if isinstance(value, Leaf):
                     self.places[path, len(lines)] = (value, None)
-            if isinstance(key, Leaf):
+            # What is wrong with a value is not laid to its key.
+            holds_controls = isinstance(value, Leaf) and CONTROLS.search(value.text(hostile))
+            if isinstance(key, Leaf) and not holds_controls:
                 self.places[path, len(lines)] = (key, None)
 
     @staticmethod

@@ -4,6 +4,8 @@ import re
 
 from hostile_payloads import PAYLOADS
 
+CONTROLS = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+
 
 class Leaf:
     """A text of the site that carries a payload, until Gazette has refused it."""
@@ -16,10 +18,16 @@ class Leaf:
         self.form = form
         self.harmless = harmless
         self.is_refused = False
+        # Whether the payloads go without the control characters that no text may hold.
+        self.is_clean = False
+
+    @property
+    def tried(self) -> list[str]:
+        return [PAYLOADS[(self.number + more) % len(PAYLOADS)] for more in range(self.width)]
 
     @property
     def payloads(self) -> list[str]:
-        return [PAYLOADS[(self.number + more) % len(PAYLOADS)] for more in range(self.width)]
+        return [CONTROLS.sub("", text) for text in self.tried] if self.is_clean else self.tried
 
     @property
     def payload(self) -> str:
@@ -30,19 +38,20 @@ class Leaf:
             return self.form.format(self.payload)
         return self.harmless or self.form.format(f"harmless {self.number}")
 
-    def refuse(self, _id: str, _part: tuple[str, str] | None):
-        self.is_refused = True
+    def refuse(self, id_: str, _part: tuple[str, str] | None):
+        if id_ == "control-character" and not self.is_clean:
+            self.is_clean = True
+        else:
+            self.is_refused = True
 
 
 class LinkLeaf(Leaf):
-    """A link; in its place stands a harmless one with a scheme or without, as pages show only the
-    former."""
+    """A link; in its place stands a harmless one."""
 
     def text(self, hostile: bool) -> str:
         if hostile and not self.is_refused:
             return self.payload
-        has_scheme = re.match(r"(https?|mailto|tel):.", self.payload, re.I | re.S)
-        return "https://example.org/" if self.is_refused or has_scheme else "harmless"
+        return "https://example.org/"
 
 
 class AliasLeaf(Leaf):
@@ -120,12 +129,7 @@ class MarkdownLeaf(Leaf):
         return "\n".join(line for line, _ in self.lines(hostile))
 
     def refuse(self, id_: str, part: tuple[str, str] | None):
-        if id_ == "control-character":
-            self.is_refused = True
-        elif part:
+        if part and id_ != "control-character":
             self.refused.add(part)
-        else:
-            # A field holds controls that a file's own text cannot, so its text is not a body's.
-            self.refused.update(
-                (part, payload) for part in ("destination", "reference") for payload in self.payloads
-                if re.search(r"[\0-\x08\x0b\x0c\x0e-\x1f]", payload))
+        elif id_ == "control-character":
+            super().refuse(id_, part)
