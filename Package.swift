@@ -25,8 +25,8 @@ let package = Package(
     .target(name: "CMarkArena"),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
-    // vips/vips.h needs GLib's folders only; vips.pc names a flag that SwiftPM refuses aloud.
-    .systemLibrary(name: "CVips", pkgConfig: "gobject-2.0", providers: [.apt(["libvips-dev"])]),
+    // libvips (libvips42), which is loaded when the first picture is read.
+    .target(name: "CVips"),
 
     // renameat2(2), which Glibc's module does not show.
     .systemLibrary(name: "CRenameExchange"),

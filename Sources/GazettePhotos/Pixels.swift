@@ -5,6 +5,9 @@ package struct Pixels: Sendable, Hashable {
   /// Red, green and blue in sRGB, then alpha if there is any; row by row from the top left.
   package let bytes: [UInt8]
 
+  /// Whether pictures can be read and made on this machine.
+  package static var canBeMade: Bool { Vips.isReady }
+
   /// The version of what decodes, scales and encodes; another one may give other bytes.
   package static var makerVersion: String { Vips.version }
 

@@ -2,11 +2,11 @@ internal import CVips
 
 /// The border to libvips. Nothing of C leaves this file, and only bytes and numbers enter it.
 enum Vips {
-  /// Starts the library, once.
-  private static let isReady = gazette_vips_start() == 0
+  /// Loads and starts the library, once; false if it is not on this machine.
+  static let isReady = gazette_vips_start() == 0
 
-  /// The library's version, such as 8.14.1.
-  static let version = unsafe String(cString: vips_version_string())
+  /// The library's version, such as 8.14.1; empty if there is none.
+  static let version = isReady ? unsafe String(cString: gazette_vips_version()) : ""
 
   static func header(_ file: [UInt8], _ format: PhotoFormat) -> PhotoHeader? {
     guard isReady else { return nil }
@@ -61,7 +61,7 @@ enum Vips {
   /// The bytes at an address, which are given back.
   private static func taking(_ start: UnsafeMutableRawPointer?, count: Int) -> [UInt8]? {
     guard let start = unsafe start else { return nil }
-    defer { unsafe g_free(start) }
+    defer { unsafe gazette_vips_free(start) }
     return unsafe Array(UnsafeRawBufferPointer(start: start, count: count))
   }
 }

@@ -9,12 +9,13 @@ import GazetteText
 struct PhotoCache: Sendable {
   /// The folder, such as `.gazette/photos` below the root.
   let folder: String
-  private let seed: UInt64
 
   /// The cache of the site in a folder.
-  init(root: String) {
-    folder = root + "/.gazette/photos"
-    seed = Pixels.makerVersion.utf8.reduce(1) { $0 &* 257 &+ UInt64($1) }
+  init(root: String) { folder = root + "/.gazette/photos" }
+
+  /// What checksums begin with.
+  private var seed: UInt64 {
+    Pixels.makerVersion.utf8.reduce(1) { $0 &* 257 &+ UInt64($1) }
   }
 
   /// A file that was kept, if it is as it was.

@@ -11,6 +11,15 @@ extension Diagnostic {
       help: Phrase("make it smaller", zh: "请压缩后再放进来"))
   }
 
+  static func noPictureLibrary(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "no-picture-library", path: path,
+      Phrase(
+        "pictures cannot be read on this machine: libvips is missing", zh: "这台电脑缺少 libvips，无法处理图片"),
+      help: Phrase(
+        "install it: apt-get install libvips42", zh: "请安装：apt-get install libvips42"))
+  }
+
   /// A file that is no picture, or one of a format that is not read.
   static func unreadPicture(_ path: String, _ bytes: [UInt8]) -> Diagnostic {
     let isGIF = bytes.starts(with: Array("GIF8".utf8))

@@ -18,6 +18,9 @@ struct PhotoReader: Sendable {
   func read(_ site: Site, jobs: Int) async throws -> (SitePhotos, [Diagnostic]) {
     var photos: [ReadPhoto] = []
     var diagnostics: [Diagnostic] = []
+    if let first = site.files.first(where: { !$0.uses.isEmpty }), !Pixels.canBeMade {
+      return (SitePhotos([]), [.noPictureLibrary(first.path)])
+    }
     let results = await parallelMap(site.files, jobs: jobs, largestSlice: 1) { slice in
       slice.map { file in Result { try look(at: file) } }
     }
