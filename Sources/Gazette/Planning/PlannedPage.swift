@@ -35,6 +35,8 @@ package enum PageContent: Sendable {
   case status
   /// Whose data the site shows, on what grounds, and how to be removed.
   case privacy
+  /// Where readers look for words in the records of a language.
+  case search
   /// What a server shows for an address that does not exist.
   case notFound
   /// An old address of a record, which leads to the new one.

@@ -13,12 +13,13 @@ package enum PageType: Sendable, Hashable {
   case numbers
   case status
   case privacy
+  case search
   case notFound
   case redirect
 
   /// All types that a site with these kinds can have.
   static func all(_ kinds: KindTable) -> [PageType] {
-    [.home, .tag, .tags, .board, .numbers, .status, .privacy, .notFound, .redirect]
+    [.home, .tag, .tags, .board, .numbers, .status, .privacy, .search, .notFound, .redirect]
       + kinds.kinds.indices.flatMap { [.record($0), .list($0)] }
   }
 
@@ -32,6 +33,7 @@ package enum PageType: Sendable, Hashable {
     case .numbers: "pages/numbers"
     case .status: "pages/status"
     case .privacy: "pages/privacy"
+    case .search: "pages/search"
     case .notFound: "pages/not-found"
     case .redirect: "pages/redirect"
     case .record(let kind): "pages/" + kinds.kinds[kind].name
@@ -62,6 +64,7 @@ package enum PageType: Sendable, Hashable {
     case .numbers: "year in numbers"
     case .status: "reporting status"
     case .privacy: "privacy page"
+    case .search: "search page"
     case .notFound: "not-found page"
     case .redirect: "redirect page"
     }
@@ -80,6 +83,7 @@ package enum PageType: Sendable, Hashable {
       case .numbers: "年度数字"
       case .status: "报送情况"
       case .privacy: "隐私说明"
+      case .search: "搜索页"
       case .notFound: "找不到网页时的页面"
       case .redirect: "转到新地址的页面"
       }
@@ -99,6 +103,7 @@ extension PlannedPage {
     case .numbers: .numbers
     case .status: .status
     case .privacy: .privacy
+    case .search: .search
     case .notFound: .notFound
     case .redirect: .redirect
     }

@@ -38,6 +38,7 @@ extension PageView {
     case .numbers(let year): text.filled("year-in-numbers", ["year": String(year)])
     case .status: text["reporting"]
     case .privacy: text["privacy"]
+    case .search: text["search"]
     case .notFound: text["not-found"]
     }
   }
@@ -65,6 +66,7 @@ extension PageView {
     case .numbers(let year): return addresses.numbers(year, other)
     case .status: return addresses.status(other)
     case .privacy: return addresses.privacy(other)
+    case .search: return addresses.search(other)
     case .tag(let tag):
       return Addresses.page(
         tag.slice.number, of: addresses.tag(stage.plan.tags[tag.tag].slug, other))
@@ -99,7 +101,7 @@ extension PageView {
       if list.scope == .all { return [home] }
       let plural = stage.site.kinds.kinds[list.kind].plural.text(in: tag)
       return [home, stage.link(plural, stage.listAddress(list.kind, .all, language))]
-    case .tags, .numbers, .status, .privacy: return [home]
+    case .tags, .numbers, .status, .privacy, .search: return [home]
     case .tag: return [home, stage.link(text["all-tags"], SiteAddress(addresses.tags(language)))]
     case .board:
       let kind = stage.site.kinds.index(name: Project.kind.name) ?? 0

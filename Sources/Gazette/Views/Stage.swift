@@ -21,12 +21,15 @@ final class Stage: Sendable {
   let projects: ProjectFigures
   /// The kept figures of frozen bulletins, by record.
   let frozen: [Int: FrozenFigures]
+  /// The search index, by language.
+  let search: [SearchIndex]
   /// What is known of each picture, by its path below the root.
   let images: [String: ImageHeader]
 
   init(
     site: Site, plan: SitePlan, catalogue: Catalogue, texts: [LanguageText],
-    lines: [[RecordLine]], shared: [SharedValues], themeAssets: [String: String],
+    lines: [[RecordLine]], shared: [SharedValues], search: [SearchIndex],
+    themeAssets: [String: String],
     images: [String: ImageHeader], frozen: [Int: FrozenFigures],
     projects: ProjectFigures
   ) {
@@ -37,6 +40,7 @@ final class Stage: Sendable {
     self.catalogue = catalogue
     self.texts = texts
     self.lines = lines
+    self.search = search
     self.themeAssets = themeAssets
     self.images = images
     base = site.settings.address.flatMap { WebAddress($0) }
