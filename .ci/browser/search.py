@@ -72,6 +72,8 @@ class Check:
             self.expect(wanted > 0, f"{query!r}: nothing to find")
             self.expect(number == wanted, f"{query!r}: {state['status']!r} instead of {wanted}")
             self.expect(len(state["results"]) == min(wanted, 50), f"{query!r}: {len(state['results'])} shown")
+            self.expect(self.page.locator("#search-more").is_visible() == (wanted > 50),
+                        f"{query!r}: more results are offered wrongly")
             for result in state["results"]:
                 self.expect(bool(result["marks"]), f"{query!r}: nothing marked in {result['title']}")
                 self.expect(all(any(plain(mark) in word or word in plain(mark) for word in words + [query])
@@ -114,6 +116,18 @@ class Check:
         self.expect(page.input_value("#search-box") == "" and not state["results"], "Escape does not clear")
         self.expect(state["focus"] == "search-box" and state["status"] == "", "Escape leaves something")
         self.expect(page.locator("#search-start").is_visible(), "the lists do not come back")
+
+    def more(self, query: str) -> None:
+        """The button shows the rest and leads to the first of it."""
+        page = self.page
+        wanted = self.type(query)["status"]
+        while page.locator("#search-more").is_visible():
+            shown = page.locator("#search-results li").count()
+            page.click("#search-more")
+            at = "[...document.querySelectorAll('#search-results a')].indexOf(document.activeElement)"
+            self.expect(page.evaluate(at) == shown, "more results do not lead to the first of them")
+        number = int(re.sub(r"\D", "", wanted) or 0)
+        self.expect(number > 50 and page.locator("#search-results li").count() == number, "results are missing")
 
     def live(self) -> None:
         region = self.page.locator("#search-status")
@@ -181,6 +195,7 @@ def main() -> int:
                 usual = check.type(query)
                 check.hostile(usual)
                 check.live()
+                check.more("2025" if language == "zh-Hans" else "the")
                 check.keys(query)
                 check.address(root + place, cases[language][1][0])
                 check.follow(query)
