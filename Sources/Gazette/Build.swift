@@ -62,17 +62,26 @@ package struct Build: Sendable {
       SharedValues(site, plan, theme.catalogue, text, language)
     }
     // The templates are checked while the lines are made, and the addresses beside both.
-    async let lines = RecordLine.all(site, plan, texts, shared, jobs: options.jobs)
+    async let made = linesAndIndexes(site, plan, texts, shared)
     let (templates, templateFaults) = theme.check(plan, site)
     diagnostics += await templateFaults + addressFaults
     guard theme.texts != nil, let templates else { return Checked(nil, diagnostics, options) }
+    let (lines, search) = await made
     let stage = Stage(
       site: site, plan: plan, catalogue: theme.catalogue, texts: texts,
-      lines: await lines, shared: shared,
+      lines: lines, shared: shared, search: search,
       themeAssets: theme.assets.mapValues(\.address), photos: photos,
       frozen: frozen, projects: projects)
     return Checked(
       Checked.Content(stage: stage, theme: theme, templates: templates), diagnostics, options)
+  }
+
+  /// What lists say of each record, and from that what readers can search for.
+  private func linesAndIndexes(
+    _ site: Site, _ plan: SitePlan, _ texts: [LanguageText], _ shared: [SharedValues]
+  ) async -> ([[RecordLine]], [SearchIndex]) {
+    let lines = await RecordLine.all(site, plan, texts, shared, jobs: options.jobs)
+    return (lines, await SearchIndex.all(site, plan, lines, jobs: options.jobs))
   }
 
   private func now(_ settings: SiteSettings) -> When {

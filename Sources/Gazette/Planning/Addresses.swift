@@ -1,4 +1,5 @@
 import GazetteTemplates
+import GazetteText
 
 /// Where everything stands below the site's root; flat, so that links stay short and legible.
 package struct Addresses: Sendable {
@@ -72,6 +73,17 @@ package struct Addresses: Sendable {
   func status(_ language: Int) -> String { folder(language) + "status.html" }
 
   func privacy(_ language: Int) -> String { folder(language) + "privacy.html" }
+
+  func search(_ language: Int) -> String { folder(language) + "search.html" }
+
+  /// What stands before and behind the id in the addresses of a kind's records, seen from the search
+  /// page of any language; percent-encoded.
+  static func around(_ kind: RecordKind) -> (before: String, behind: String) {
+    var folder = OutputBuffer()
+    if kind.hasList { folder.appendPercentEncoded(path: kind.folder + "/") }
+    let path = String(decoding: folder.bytes, as: UTF8.self)
+    return kind.display == .row ? (path + "index.html#" + row(""), "") : (path, ".html")
+  }
 
   func feed(_ language: Int) -> String { folder(language) + "feed.xml" }
 

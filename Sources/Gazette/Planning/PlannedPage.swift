@@ -37,6 +37,8 @@ package enum PageContent: Sendable {
   case privacy
   /// That something was taken down, at its old address; by the request.
   case gone(Int)
+  /// Where readers look for words in the records of a language.
+  case search
   /// What a server shows for an address that does not exist.
   case notFound
   /// An old address of a record, which leads to the new one.

@@ -80,6 +80,7 @@ struct Planner {
     }
     pages.append(page(addresses.status(language), language, template(.status), .status))
     pages.append(page(addresses.privacy(language), language, template(.privacy), .privacy))
+    pages.append(page(addresses.search(language), language, template(.search), .search))
     return pages
   }
 

@@ -12,6 +12,8 @@ enum SiteFile: Sendable {
   /// The feed of a language.
   case feed(Int)
   case sitemap
+  /// A part of the search index.
+  case search(SearchIndex.Part)
 }
 
 /// Makes the files of a checked site.
@@ -48,6 +50,7 @@ struct SiteRenderer: Sendable {
     var files = stage.plan.pages.indices.map { SiteFile.page($0) }
     files += stage.plan.assets.indices.map { .asset($0) }
     files += content.theme.assets.values.map { .theme($0) }
+    files += stage.search.flatMap(\.parts).map { .search($0) }
     if stage.site.settings.address != nil {
       files += stage.site.languages.indices.map { .feed($0) }
       files.append(.sitemap)
@@ -63,6 +66,7 @@ struct SiteRenderer: Sendable {
     case .theme(let asset): asset.address
     case .feed(let language): stage.plan.addresses.feed(language)
     case .sitemap: "sitemap.xml"
+    case .search(let part): part.address
     }
   }
 
@@ -87,6 +91,7 @@ struct SiteRenderer: Sendable {
     case .sitemap:
       return Sitemap(site: stage.site, plan: stage.plan, base: stage.site.settings.address ?? "")
         .bytes()
+    case .search(let part): return part.bytes
     }
   }
 }

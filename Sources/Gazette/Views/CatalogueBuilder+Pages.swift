@@ -26,11 +26,7 @@ extension CatalogueBuilder {
         ) { $0.rows }
         if kinds.kinds[kind].name == Unit.kind.name { addTreeNames(kind, to: &names) }
       case .tag: addListNames(.object(anyRecord.shape), isAny: true, to: &names)
-      case .tags:
-        table.add(
-          "tags", .list(of: .object(link.shape)), "All tags, with how many records have each.",
-          zh: "全部标签，以及各有多少条记录。", to: &names
-        ) { .list($0.allTags) }
+      case .tags: addTagNames(to: &names)
       case .board:
         addChartNames(to: &names)
         table.add(
@@ -68,10 +64,25 @@ extension CatalogueBuilder {
           return view.stage.site.records[index].fields[Takedown.decided]
             .map { view.stage.when($0, view.language) } ?? .absent
         }
+      case .search:
+        addTagNames(to: &names)
+        table.add(
+          "indexParts", .list(of: .address), "The parts of the search index, in order.",
+          zh: "搜索索引的各个部分，按顺序。", to: &names
+        ) { view in
+          .list(view.stage.search[view.language].parts.map { .address(SiteAddress($0.address)) })
+        }
       case .notFound: break
       }
       pages[type] = names
     }
+  }
+
+  private mutating func addTagNames(to names: inout NameSet<PageView>) {
+    table.add(
+      "tags", .list(of: .object(link.shape)), "All tags, with how many records have each.",
+      zh: "全部标签，以及各有多少条记录。", to: &names
+    ) { .list($0.allTags) }
   }
 
   /// The names that every page has.
@@ -110,6 +121,10 @@ extension CatalogueBuilder {
       "privacyPage", .address, "Whose data the site shows, and how to be removed.",
       zh: "网站公开谁的信息、怎样请求撤下。", shared: true, to: &names
     ) { .address(SiteAddress($0.stage.plan.addresses.privacy($0.language))) }
+    table.add(
+      "searchPage", .address, "Where readers look for words in the records.", zh: "搜索页。",
+      shared: true, to: &names
+    ) { .address(SiteAddress($0.stage.plan.addresses.search($0.language))) }
     table.add(
       "registers", .list(of: .object(link.shape)), "The lists of all kinds that have records.",
       zh: "各类记录的列表。", shared: true, to: &names
@@ -153,6 +168,13 @@ extension CatalogueBuilder {
       to: &names
     ) { view in
       .list(view.stage.themeFiles(ending: ".css").map { .address(SiteAddress($0)) })
+    }
+    table.add(
+      "scripts", .list(of: .address), "The scripts of the page, which only the search page has.",
+      zh: "本页的脚本，只有搜索页有。", to: &names
+    ) { view in
+      guard case .search = view.page.content else { return .list([]) }
+      return .list(view.stage.themeFiles(ending: "/search.js").map { .address(SiteAddress($0)) })
     }
     table.add(
       "icon", .address, "The icon of the site.", zh: "网站图标。", optional: true, shared: true,

@@ -14,12 +14,13 @@ package enum PageType: Sendable, Hashable {
   case status
   case privacy
   case gone
+  case search
   case notFound
   case redirect
 
   /// All types that a site with these kinds can have.
   static func all(_ kinds: KindTable) -> [PageType] {
-    [.home, .tag, .tags, .board, .numbers, .status, .privacy, .gone, .notFound, .redirect]
+    [.home, .tag, .tags, .board, .numbers, .status, .privacy, .gone, .search, .notFound, .redirect]
       + kinds.kinds.indices.flatMap { [.record($0), .list($0)] }
   }
 
@@ -34,6 +35,7 @@ package enum PageType: Sendable, Hashable {
     case .status: "pages/status"
     case .privacy: "pages/privacy"
     case .gone: "pages/gone"
+    case .search: "pages/search"
     case .notFound: "pages/not-found"
     case .redirect: "pages/redirect"
     case .record(let kind): "pages/" + kinds.kinds[kind].name
@@ -65,6 +67,7 @@ package enum PageType: Sendable, Hashable {
     case .status: "reporting status"
     case .privacy: "privacy page"
     case .gone: "page that was taken down"
+    case .search: "search page"
     case .notFound: "not-found page"
     case .redirect: "redirect page"
     }
@@ -84,6 +87,7 @@ package enum PageType: Sendable, Hashable {
       case .status: "报送情况"
       case .privacy: "隐私说明"
       case .gone: "已撤下的页面"
+      case .search: "搜索页"
       case .notFound: "找不到网页时的页面"
       case .redirect: "转到新地址的页面"
       }
@@ -104,6 +108,7 @@ extension PlannedPage {
     case .status: .status
     case .privacy: .privacy
     case .gone: .gone
+    case .search: .search
     case .notFound: .notFound
     case .redirect: .redirect
     }

@@ -39,6 +39,7 @@ extension PageView {
     case .status: text["reporting"]
     case .privacy: text["privacy"]
     case .gone: text["gone"]
+    case .search: text["search"]
     case .notFound: text["not-found"]
     }
   }
@@ -68,6 +69,7 @@ extension PageView {
     case .privacy: return addresses.privacy(other)
     case .gone:
       return addresses.folder(other) + page.address.dropFirst(addresses.folder(language).count)
+    case .search: return addresses.search(other)
     case .tag(let tag):
       return Addresses.page(
         tag.slice.number, of: addresses.tag(stage.plan.tags[tag.tag].slug, other))
@@ -102,7 +104,7 @@ extension PageView {
       if list.scope == .all { return [home] }
       let plural = stage.site.kinds.kinds[list.kind].plural.text(in: tag)
       return [home, stage.link(plural, stage.listAddress(list.kind, .all, language))]
-    case .tags, .numbers, .status, .privacy, .gone: return [home]
+    case .tags, .numbers, .status, .privacy, .gone, .search: return [home]
     case .tag: return [home, stage.link(text["all-tags"], SiteAddress(addresses.tags(language)))]
     case .board:
       let kind = stage.site.kinds.index(name: Project.kind.name) ?? 0

@@ -23,12 +23,14 @@ final class Stage: Sendable {
   let people: [Int: PeopleCounts]
   /// The kept figures of frozen bulletins, by record.
   let frozen: [Int: FrozenFigures]
+  /// The search index, by language.
+  let search: [SearchIndex]
   let photos: SitePhotos
 
   init(
     site: Site, plan: SitePlan, catalogue: Catalogue, texts: [LanguageText],
-    lines: [[RecordLine]], shared: [SharedValues], themeAssets: [String: String],
-    photos: SitePhotos, frozen: [Int: FrozenFigures],
+    lines: [[RecordLine]], shared: [SharedValues], search: [SearchIndex],
+    themeAssets: [String: String], photos: SitePhotos, frozen: [Int: FrozenFigures],
     projects: ProjectFigures
   ) {
     self.projects = projects
@@ -42,6 +44,7 @@ final class Stage: Sendable {
     self.catalogue = catalogue
     self.texts = texts
     self.lines = lines
+    self.search = search
     self.themeAssets = themeAssets
     self.photos = photos
     base = site.settings.address.flatMap { WebAddress($0) }

@@ -73,8 +73,8 @@ extension OutputBuffer {
     append(byte: Self.hexDigit(byte & 15))
   }
 
-  /// Appends a JSON string with its quotes (RFC 8259); `<`, `>` and `&` are written as `\u00xx`, so
-  /// that the text can stand in a data block of a page.
+  /// Appends a JSON string with its quotes (RFC 8259); `<`, `>`, `&` and the line separators U+2028 and
+  /// U+2029 are written as `\uxxxx`, so that the text can stand in a data block of a page or in a script.
   package mutating func appendJSONString(_ text: String) {
     append(byte: UInt8(ascii: "\""))
     appendJSONText(text)
@@ -83,17 +83,43 @@ extension OutputBuffer {
 
   /// Appends what stands between the quotes of a JSON string.
   package mutating func appendJSONText(_ text: String) {
-    for byte in text.utf8 {
+    unsafe text.utf8.span.withUnsafeBufferPointer { unsafe appendJSONText(bytes: $0) }
+  }
+
+  private mutating func appendJSONText(bytes: UnsafeBufferPointer<UInt8>) {
+    var written = 0
+    for index in bytes.indices {
+      let byte = unsafe bytes[index]
+      let isSeparator = unsafe byte == 0xE2 && Self.isLineSeparator(bytes[index...].prefix(3))
+      guard Self.needsJSONEscape(byte) || isSeparator else { continue }
+      unsafe append(run: UnsafeBufferPointer(rebasing: bytes[written..<index]))
+      written = index + (isSeparator ? 3 : 1)
       switch byte {
       case UInt8(ascii: "\""): append("\\\"")
       case UInt8(ascii: "\\"): append("\\\\")
       case 10: append("\\n")
-      case 0..<32, 127, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
+      case 0xE2: append(unsafe bytes[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
+      default:
         append("\\u00")
         append(byte: Self.hexDigit(byte >> 4))
         append(byte: Self.hexDigit(byte & 15))
-      default: append(byte: byte)
       }
+    }
+    unsafe append(run: UnsafeBufferPointer(rebasing: bytes[written...]))
+  }
+
+  private static func isLineSeparator(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    unsafe bytes.elementsEqual([0xE2, 0x80, 0xA8]) || bytes.elementsEqual([0xE2, 0x80, 0xA9])
+  }
+
+  /// Whether the byte is one of `" \ < > &` or a control.
+  @inline(__always)
+  private static func needsJSONEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<32, 127, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "&"):
+      true
+    default: false
     }
   }
 

@@ -41,8 +41,12 @@ enum Reading {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The text between the quotes of a JSON string, or nil if a byte stands in it that may not.
+  /// The text between the quotes of a JSON string, or nil if a byte stands in it that may not, or
+  /// a character that ends a line in scripts.
   static func json(_ written: String) -> String? {
+    if written.unicodeScalars.contains(where: { $0 == "\u{2028}" || $0 == "\u{2029}" }) {
+      return nil
+    }
     var bytes: [UInt8] = []
     var rest = Substring(written).utf8
     while let byte = rest.first {
@@ -58,8 +62,10 @@ enum Reading {
       case UInt8(ascii: "n"): bytes.append(10)
       case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(escape)
       case UInt8(ascii: "u"):
-        guard let value = UInt8(String(Substring(rest.prefix(4))), radix: 16) else { return nil }
-        bytes.append(value)
+        guard let value = UInt32(String(Substring(rest.prefix(4))), radix: 16),
+          let scalar = Unicode.Scalar(value)
+        else { return nil }
+        bytes += Array(String(scalar).utf8)
         rest = rest.dropFirst(4)
       default: return nil
       }

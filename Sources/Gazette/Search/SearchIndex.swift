@@ -1,0 +1,82 @@
+import GazetteText
+
+/// What readers of a language can search for: scripts that each call `gazetteSearch` once.
+///
+/// Scripts, because pages that are opened by double-click can read nothing else. They are whole only
+/// with all their escapes: no text of a record ends the script or is markup.
+package struct SearchIndex: Sendable {
+  /// A file of the index; its address changes with its content.
+  package struct Part: Sendable {
+    package let address: String
+    package let bytes: [UInt8]
+  }
+
+  package let parts: [Part]
+
+  /// No part is longer, in bytes, unless a single record is.
+  package static let longestPart = 256 << 10
+
+  /// The indexes of all languages, with every record that has a place on the site's pages, but those
+  /// that are kept from search and people who are not named.
+  static func all(
+    _ site: Site, _ plan: SitePlan, _ lines: [[RecordLine]], jobs: Int
+  ) async -> [SearchIndex] {
+    let shown = site.records.indices.filter {
+      let record = site.records[$0]
+      return record.kind.display != .hidden && !record.isUnnamed && !record.isKeptFromSearch
+    }
+    var indexes: [SearchIndex] = []
+    for language in lines.indices {
+      let entries = SearchEntries(
+        site: site, plan: plan, lines: lines[language], language: language, count: shown.count)
+      let written = await parallelMap(shown, jobs: jobs) { $0.map(entries.entry) }
+      indexes.append(
+        SearchIndex(
+          site.languages[language], zip(shown, written).map { (site.records[$0].kind, $1) }))
+    }
+    return indexes
+  }
+
+  /// Divides entries among parts; those of a kind stand together.
+  private init(_ language: String, _ entries: [(kind: RecordKind, bytes: [UInt8])]) {
+    var parts: [Part] = []
+    var out = OutputBuffer(reserving: Self.longestPart)
+    var open: RecordKind?
+    func close() {
+      if open == nil { return }
+      out.append("]]]);\n")
+      let address = "search/\(language)-\(parts.count + 1)-\(Fingerprint.of(out.bytes)).js"
+      parts.append(Part(address: address, bytes: out.bytes))
+      out.removeAll()
+      open = nil
+    }
+    for (kind, bytes) in entries {
+      if out.count + bytes.count + Self.headRoom > Self.longestPart { close() }
+      if let open, open === kind {
+        out.append(",\n")
+      } else {
+        out.append(open == nil ? "gazetteSearch([[" : "]],\n[")
+        Self.appendHead(of: kind, language, to: &out)
+        open = kind
+      }
+      out.append(bytes)
+    }
+    close()
+    self.parts = parts
+  }
+
+  /// More than the head of a kind takes.
+  private static let headRoom = 1 << 10
+
+  /// What a kind is called, what stands around ids in its addresses, and the start of its entries.
+  private static func appendHead(
+    of kind: RecordKind, _ language: String, to out: inout OutputBuffer
+  ) {
+    let around = Addresses.around(kind)
+    for text in [kind.label.text(in: language), around.before, around.behind] {
+      out.appendJSONString(text)
+      out.append(byte: UInt8(ascii: ","))
+    }
+    out.append("[")
+  }
+}
