@@ -34,7 +34,7 @@ REFUSALS = {
     LinkLeaf: {"unsafe-link", "bad-address", "broken-link", "outside-site"},
     FileLeaf: {"bad-path"},
     AliasLeaf: {"bad-address", "duplicate-address"},
-    MarkdownLeaf: {"unsafe-link", "broken-link", "missing-file", "outside-site"},
+    MarkdownLeaf: {"unsafe-link", "broken-link", "missing-file", "outside-site", "missing-description"},
     TagLeaf: set(),
 }
 REFUSALS_BY_NAME = {

@@ -139,6 +139,34 @@ struct PhotoTests {
     #expect(try await site.build().faults == ["Content/activities/a.md:6:1 missing-description"])
   }
 
+  @Test("a picture of a kind of one's own is made too, and its path is told nowhere")
+  func ownKind() async throws {
+    var site = TestSite([
+      "kinds/visit.yml": "folder: visits\nfields:\n  shot: {type: photo}\n",
+      "visits/a.yml": "title: A\nshot: {file: ../zhang-san-home/li-si.jpg, alt: Four colours}\n",
+    ])
+    site.pictures["Content/zhang-san-home/li-si.jpg"] = try Self.planted(.jpeg, 1)
+    let result = try await site.build()
+    #expect(result.text == "")
+    #expect(result["visits/a.html"].contains("Four colours"))
+    #expect(result.files.keys.filter { $0.hasPrefix("photos/") }.count == 3)
+    for name in ["zhang-san", "li-si"] {
+      #expect(!result.files.values.contains { $0.holds(Array(name.utf8)) })
+    }
+  }
+
+  @Test("a link to a picture leads to what is made of it")
+  func links() async throws {
+    var site = TestSite([
+      "activities/a.md":
+        "---\ntitle: A\nstart: 2026-05-01\ntype: study\n---\n[See it](../zhang-san-home/li-si.jpg)"
+    ])
+    site.pictures["Content/zhang-san-home/li-si.jpg"] = try Self.planted(.jpeg, 1)
+    let result = try await site.build()
+    let widest = try #require(result.files.keys.first { $0.hasSuffix("-300.webp") })
+    #expect(result["activities/a.html"].contains("<a href=\"../\(widest)\">See it</a>"))
+  }
+
   @Test("one worker and two make the same files")
   func workers() async throws {
     var site = try Self.site([

@@ -49,7 +49,8 @@ extension Stage {
   func plainText(_ value: FieldValue, _ language: Int) -> String {
     let tag = site.languages[language]
     switch value {
-    case .text(let text), .path(let text), .link(let text): return text
+    case .text(let text), .link(let text): return text
+    case .path: return ""
     case .target(let target): return title(of: target, language)
     case .markdown(let text): return text.document.excerpt
     case .when(let when):
@@ -68,7 +69,9 @@ extension Stage {
       return elements.map { plainText($0.value, language) }
         .joined(separator: texts[language]["list-separator"])
     case .group(let group):
-      return group.entries.map { entry in
+      return group.entries.compactMap { entry in
+        // Where a file stands in Content is nobody's business.
+        if case .path = entry.content.value { return nil }
         let field = group.declaration.fields[entry.slot]
         let text = plainText(entry.content.value, language) + field.type.unitSign
         return field.label.text(in: tag) + texts[language]["label-separator"] + text
