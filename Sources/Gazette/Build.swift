@@ -81,6 +81,7 @@ package struct Build: Sendable {
     _ site: Site, _ plan: SitePlan, _ texts: [LanguageText], _ shared: [SharedValues]
   ) async -> ([[RecordLine]], [SearchIndex]) {
     let lines = await RecordLine.all(site, plan, texts, shared, jobs: options.jobs)
+    guard site.settings.hasSearch else { return (lines, []) }
     return (lines, await SearchIndex.all(site, plan, lines, jobs: options.jobs))
   }
 

@@ -80,7 +80,9 @@ struct Planner {
     }
     pages.append(page(addresses.status(language), language, template(.status), .status))
     pages.append(page(addresses.privacy(language), language, template(.privacy), .privacy))
-    pages.append(page(addresses.search(language), language, template(.search), .search))
+    if site.settings.hasSearch {
+      pages.append(page(addresses.search(language), language, template(.search), .search))
+    }
     return pages
   }
 

@@ -45,6 +45,9 @@ package struct SiteSettings: Sendable {
     fields[SiteFields.thresholds]?[Thresholds.aidNoticeDays] ?? 90
   }
 
+  /// Whether readers can search the site.
+  var hasSearch: Bool { fields[SiteFields.search] ?? true }
+
   /// Records on a page of a list.
   package var pageSize: Int { max(1, fields[SiteFields.pageSize] ?? 20) }
 }

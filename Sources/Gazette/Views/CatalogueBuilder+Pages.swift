@@ -122,9 +122,13 @@ extension CatalogueBuilder {
       zh: "网站公开谁的信息、怎样请求撤下。", shared: true, to: &names
     ) { .address(SiteAddress($0.stage.plan.addresses.privacy($0.language))) }
     table.add(
-      "searchPage", .address, "Where readers look for words in the records.", zh: "搜索页。",
+      "searchPage", .address, "Where readers look for words in the records, if the site has it.",
+      zh: "搜索页（网站提供搜索时）。", optional: true,
       shared: true, to: &names
-    ) { .address(SiteAddress($0.stage.plan.addresses.search($0.language))) }
+    ) { view in
+      view.stage.site.settings.hasSearch
+        ? .address(SiteAddress(view.stage.plan.addresses.search(view.language))) : .absent
+    }
     table.add(
       "registers", .list(of: .object(link.shape)), "The lists of all kinds that have records.",
       zh: "各类记录的列表。", shared: true, to: &names

@@ -13,6 +13,7 @@ package enum SiteFields {
   package static let themeColor = Key<String>("themeColor")
   package static let thresholds = Key<FieldSet>("thresholds")
   package static let pageSize = Key<Int>("pageSize")
+  static let search = Key<Bool>("search")
   package static let openness = Key<FieldSet>("openness")
   package static let tags = Key<[FieldSet]>("tags")
 
@@ -37,6 +38,10 @@ package enum SiteFields {
     Field(themeColor, .color, "Theme colour", zh: "主题色"),
     Field(thresholds, .group(Thresholds.fields), "Thresholds", zh: "统计门槛"),
     Field(pageSize, .count, "Records on a list page", zh: "每页条数"),
+    Field(
+      search, .flag, "Search", zh: "搜索",
+      summary: Label(
+        "Whether readers can search the site; yes if not set.", zh: "是否提供搜索页，不写就是提供。")),
     Field(openness, .group(Openness.fields), "Openness", zh: "党务村务公开"),
     Field(
       tags, .list(.group(SiteTitle.fields)), "Titles of tags", zh: "标签名称",
