@@ -34,7 +34,7 @@
 
   const split = (text) => [...new Set(fold(text.slice(0, LONGEST)).split(/\s+/).filter(Boolean))];
 
-  /* Where a record has a word: 0 in the title, 1 in tags and summary, 2 in the text, -1 nowhere. */
+  /* Where a record has a word: 0 in the title, 1 in kind, date, tags or summary, 2 in the text, -1 nowhere. */
   const place = (entry, word) => entry.folded.findIndex((text) => text.includes(word));
 
   /* Titles before summaries before texts; entries are in order of dates already. */
@@ -118,11 +118,11 @@
     link.href = entry.href;
     write(link, entry.title);
     const facts = element("p", "meta", row);
-    element("span", "", facts).append(entry.kind);
+    write(element("span", "", facts), entry.kind);
     if (entry.date) {
       const time = element("time", "", facts);
       time.dateTime = entry.date;
-      time.append(entry.date);
+      write(time, entry.date);
     }
     for (const tag of entry.tags) write(element("span", "", facts), tag);
     const isInText = query.some((word) => place(entry, word) === 2);
@@ -164,11 +164,12 @@
 
   window.gazetteSearch = (kinds) => {
     for (const [kind, before, behind, records] of kinds) {
-      for (const [id, title, date, tags, summary, text, language] of records) {
+      for (const [id, title, day, tags, summary, text, language] of records) {
+        const date = dateOf(day);
         entries.push({
-          kind, title, tags, summary, text, language, date: dateOf(date),
+          kind, title, date, tags, summary, text, language,
           href: before + encodeURIComponent(id) + behind,
-          folded: [fold(title), fold(tags.join("\n") + "\n" + summary), fold(text)],
+          folded: [fold(title), fold([kind, date, ...tags, summary].join("\n")), fold(text)],
         });
       }
     }

@@ -17,6 +17,8 @@ struct SearchEntries: Sendable {
   /// The bytes that an index of up to 16,000 records stays under.
   private static let longestIndex = 1_900_000
   private static let rooms = 120...1500
+  /// The bytes of quotes, commas and brackets behind the tags.
+  private static let signs = 8
   /// The bytes of text that a record has even if its title is long.
   private static let shortestText = 45
 
@@ -46,7 +48,7 @@ struct SearchEntries: Sendable {
       out.appendJSONString(tags[name] ?? name)
     }
     out.append("],")
-    let rest = max(Self.shortestText, room - out.count)
+    let rest = max(Self.shortestText, room - out.count - Self.signs)
     let summary = record.kind.hasPages ? SearchText(line.summary ?? "", limit: rest).text : ""
     out.appendJSONString(summary)
     out.append(byte: UInt8(ascii: ","))
