@@ -34,10 +34,12 @@ let package = Package(
       swiftSettings: closed),
     .target(name: "GazetteTemplates", dependencies: ["GazetteText"], swiftSettings: closed),
     .target(name: "GazetteCharts", dependencies: ["GazetteText"], swiftSettings: closed),
+    .target(name: "GazettePrivacy", dependencies: ["GazetteText"], swiftSettings: closed),
     .target(
       name: "Gazette",
       dependencies: [
-        "GazetteText", "GazetteMarkup", "GazetteTemplates", "GazetteCharts", "CRenameExchange",
+        "GazetteText", "GazetteMarkup", "GazetteTemplates", "GazetteCharts", "GazettePrivacy",
+        "CRenameExchange",
       ],
       swiftSettings: strict, plugins: ["EmbedThemePlugin"]),
     .executableTarget(
@@ -66,6 +68,9 @@ let package = Package(
     .testTarget(
       name: "GazetteChartsTests", dependencies: ["GazetteCharts", "GazetteText"],
       exclude: ["Gallery"], swiftSettings: strict),
+    .testTarget(
+      name: "GazettePrivacyTests", dependencies: ["GazettePrivacy", "GazetteText"],
+      swiftSettings: strict),
     .target(
       name: "GazetteTestSupport", dependencies: ["Gazette", "GazetteText"],
       path: "Tests/GazetteTestSupport", swiftSettings: strict),
