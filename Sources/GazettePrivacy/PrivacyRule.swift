@@ -25,6 +25,8 @@ package enum PrivacyRule: String, Sendable, CaseIterable {
   case sensitiveWord = "sensitive-word"
   /// An attachment whose text cannot be read.
   case unreadableAttachment = "unreadable-attachment"
+  /// The name of its author in an attachment.
+  case documentAuthor = "document-author"
   case exactPlace = "exact-place"
   /// Somebody's name beside “not passed”.
   case negativeListing = "negative-listing"

@@ -65,7 +65,8 @@ package struct TestSite {
     options.withDrafts = withDrafts
     options.isStrict = isStrict
     let checked = try await Build(tree, options).check()
+    let rendered = try await checked.render(tree, jobs: jobs)
     return Result(
-      diagnostics: checked.diagnostics, files: try await checked.render(tree, jobs: jobs))
+      diagnostics: (checked.diagnostics + rendered.diagnostics).inOrder(), files: rendered.files)
   }
 }

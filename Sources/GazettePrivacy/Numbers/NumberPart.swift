@@ -30,12 +30,13 @@ struct NumberPart {
     isFraction = first.isFraction || next?.isFraction ?? false
   }
 
-  private init(symbols: Range<Int>, isFraction: Bool) {
-    self.symbols = symbols
-    sizes = [symbols.count]
-    separator = NumberRun.Separator.none
-    goesOn = false
-    self.isFraction = isFraction
+  private init(_ part: NumberPart, from lower: Int, to upper: Int) {
+    symbols = lower..<upper
+    var sizes = part.sizes
+    sizes[0] -= lower - part.symbols.lowerBound
+    sizes[sizes.count - 1] -= part.symbols.upperBound - upper
+    self.sizes = sizes
+    (separator, goesOn, isFraction) = (part.separator, part.goesOn, part.isFraction)
   }
 
   var isWhole: Bool { sizes.count == 1 }
@@ -54,11 +55,13 @@ struct NumberPart {
 
   /// The part without marks of emphasis around it; nil if there are none.
   func withoutMasks(_ run: NumberRun) -> NumberPart? {
-    guard isWhole else { return nil }
-    let lower = symbols.first { run.symbols[$0] != NumberRun.mask } ?? symbols.upperBound
-    let upper = symbols.last { run.symbols[$0] != NumberRun.mask }.map { $0 + 1 } ?? lower
-    guard lower < upper, lower..<upper != symbols else { return nil }
-    return NumberPart(symbols: lower..<upper, isFraction: isFraction)
+    let first = symbols.prefix(sizes.first ?? 0)
+    let last = symbols.suffix(sizes.last ?? 0)
+    guard let lower = first.first(where: { run.symbols[$0] != NumberRun.mask }),
+      let upper = last.last(where: { run.symbols[$0] != NumberRun.mask }).map({ $0 + 1 }),
+      lower..<upper != symbols
+    else { return nil }
+    return NumberPart(self, from: lower, to: upper)
   }
 
   private static func symbols(of group: NumberRun.Group) -> Range<Int> {
