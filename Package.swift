@@ -37,12 +37,14 @@ let package = Package(
       swiftSettings: closed),
     .target(name: "GazetteTemplates", dependencies: ["GazetteText"], swiftSettings: closed),
     .target(name: "GazetteCharts", dependencies: ["GazetteText"], swiftSettings: closed),
+    .target(name: "GazettePrivacy", dependencies: ["GazetteText"], swiftSettings: closed),
     .target(
       name: "GazettePhotos", dependencies: ["GazetteText", "CVips"], swiftSettings: closed),
     .target(
       name: "Gazette",
       dependencies: [
         "GazetteText", "GazetteMarkup", "GazetteTemplates", "GazetteCharts", "GazettePhotos",
+        "GazettePrivacy",
         "CRenameExchange",
       ],
       swiftSettings: strict, plugins: ["EmbedThemePlugin"]),
@@ -74,6 +76,9 @@ let package = Package(
       exclude: ["Gallery"], swiftSettings: strict),
     .testTarget(
       name: "GazettePhotosTests", dependencies: ["GazettePhotos", "GazetteTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GazettePrivacyTests", dependencies: ["GazettePrivacy", "GazetteText"],
       swiftSettings: strict),
     .target(
       name: "GazetteTestSupport", dependencies: ["Gazette", "GazettePhotos", "GazetteText"],

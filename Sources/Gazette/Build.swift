@@ -30,12 +30,18 @@ package struct Build: Sendable {
     diagnostics += settingFaults + kindFaults
     guard let settings else { return Checked(nil, diagnostics, options) }
     let kinds = ownKinds.naming(settings)
+    let (policy, policyFaults) = try PrivacyPolicyReader(
+      tree: tree, settings: settings, asOf: now(settings).day
+    ).read()
+    let gate = SourceGate(policy: policy)
     // The theme does not depend on the records, nor the rules on the plan: they are read beside them.
     async let themeRead = Theme.read(tree, settings: settings, kinds: kinds, options: options)
-    let (store, readFaults) = try await RecordsReader(
-      tree: tree, kinds: kinds, settings: settings, options: options, asOf: now(settings).day
+    let (store, found, readFaults) = try await RecordsReader(
+      tree: tree, kinds: kinds, settings: settings, options: options, asOf: now(settings).day,
+      gate: gate
     ).read()
-    diagnostics += readFaults
+    let (known, privateFaults) = try gate.close(found, records: store.records, tree)
+    diagnostics += policyFaults + readFaults + privateFaults
 
     progress(Phrase("linking", zh: "核对关联"))
     let linker = Linker(
@@ -73,7 +79,9 @@ package struct Build: Sendable {
       themeAssets: theme.assets.mapValues(\.address), photos: photos,
       frozen: frozen, projects: projects)
     return Checked(
-      Checked.Content(stage: stage, theme: theme, templates: templates), diagnostics, options)
+      Checked.Content(
+        stage: stage, theme: theme, templates: templates,
+        gate: StreamGate(policy: policy, known: known)), diagnostics, options)
   }
 
   /// What lists say of each record, and from that what readers can search for.
@@ -99,6 +107,7 @@ package struct Checked: Sendable {
     let stage: Stage
     let theme: Theme
     let templates: CheckedTemplates
+    let gate: StreamGate
   }
 
   let content: Content?
@@ -106,15 +115,22 @@ package struct Checked: Sendable {
   package let diagnostics: [Diagnostic]
   /// Whether the site must not be published.
   package let isWrong: Bool
+  private let isStrict: Bool
 
   init(_ content: Content?, _ diagnostics: [Diagnostic], _ options: BuildOptions) {
     self.content = content
     self.diagnostics = diagnostics.inOrder()
-    isWrong =
-      content == nil
-      || diagnostics.contains {
-        $0.severity == .error || options.isStrict && $0.severity == .warning
-      }
+    isStrict = options.isStrict
+    isWrong = content == nil || Self.stops(diagnostics, isStrict: options.isStrict)
+  }
+
+  private static func stops(_ diagnostics: [Diagnostic], isStrict: Bool) -> Bool {
+    diagnostics.contains { $0.severity == .error || isStrict && $0.severity == .warning }
+  }
+
+  /// Whether what the last gate found must not be published.
+  func stops(_ diagnostics: [Diagnostic]) -> Bool {
+    Self.stops(diagnostics, isStrict: isStrict)
   }
 
   /// The plan of the site's pages, if it came so far.

@@ -7,4 +7,6 @@ package struct BuildReport: Sendable {
   package var written = 0
   package var unchanged = 0
   package var removed = 0
+  /// What is wrong with what was published, though not so that it must not be.
+  package var diagnostics: [Diagnostic] = []
 }

@@ -37,6 +37,7 @@ struct BuildCommand: AsyncParsableCommand {
         let report = try await checked.publish(
           run.tree, to: folder, root: site.root, jobs: site.jobCount, metrics: metrics,
           progress: run.console.progress)
+        if !report.diagnostics.isEmpty { run.console.print(report.diagnostics) }
         run.console.say(summary(report, ContinuousClock.now - start))
         if let metrics { run.console.say(TemplateMetricsTable(metrics).phrase) }
         // All is done and written: to give 100,000 records back one by one would only take time.

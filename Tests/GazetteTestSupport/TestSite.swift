@@ -66,8 +66,9 @@ package struct TestSite {
     options.isStrict = isStrict
     let checked = try await Build(tree, options).check()
     do {
+      let rendered = try await checked.render(tree, jobs: jobs)
       return Result(
-        diagnostics: checked.diagnostics, files: try await checked.render(tree, jobs: jobs))
+        diagnostics: (checked.diagnostics + rendered.diagnostics).inOrder(), files: rendered.files)
     } catch Checked.Refusal.output(let faults) {
       return Result(diagnostics: checked.diagnostics + faults, files: [:])
     }

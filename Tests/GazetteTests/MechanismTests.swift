@@ -44,7 +44,7 @@ struct MechanismTests {
     options.jobs = 2
     let checked = try await Build(tree, options).check()
     let faults = checked.diagnostics.count { $0.severity != .note }
-    return (try await checked.render(tree, jobs: 2), faults)
+    return (try await checked.render(tree, jobs: 2).files, faults)
   }
 
   @Test("the sample site has no fault, and shows each mechanism on the page of its record")

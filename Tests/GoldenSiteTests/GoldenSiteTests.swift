@@ -19,7 +19,7 @@ struct GoldenSiteTests {
     options.usesDefaultTheme = false
     let checked = try await Build(tree, options).check()
     let printer = DiagnosticPrinter(language: .english, color: false)
-    var built = try await checked.render(tree)
+    var built = try await checked.render(tree).files
     built["diagnostics.txt"] = Array(checked.diagnostics.map(printer.text).joined().utf8)
 
     let expected = root.appendingPathComponent("expected")

@@ -2,7 +2,7 @@
 enum AssetFormat {
   private static let pictures: Set<String> = ["jpg", "jpeg", "png", "webp", "heic", "heif"]
   /// Published as they are.
-  private static let downloads: Set<String> = ["pdf", "csv", "txt"]
+  private static let downloads: Set<String> = ["pdf", "csv", "txt", "svg"]
 
   static func isPublishable(_ path: String) -> Bool { isPicture(path) || isDownload(path) }
 

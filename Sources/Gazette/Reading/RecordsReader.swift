@@ -7,6 +7,7 @@ struct RecordsReader {
   let settings: SiteSettings
   let options: BuildOptions
   let asOf: CivilDay
+  let gate: SourceGate
 
   /// What some files gave.
   private struct Read: Sendable {
@@ -15,6 +16,7 @@ struct RecordsReader {
     var diagnostics: [Diagnostic] = []
     var hits: [TextMask.Hit] = []
     var drops: [Withheld.Drop] = []
+    var privacy = SourceFindings()
     var failure: IOFailure?
   }
 
@@ -22,7 +24,7 @@ struct RecordsReader {
   ///
   /// Members and requests are read first: what must not appear is kept out of all files before they
   /// are read.
-  func read() async throws -> (RecordStore, [Diagnostic]) {
+  func read() async throws -> (RecordStore, SourceFindings, [Diagnostic]) {
     let paths = tree.paths(below: "Content")
     let first = paths.filter(decidesWhatIsWithheld)
     var results = try await read(first, without: .nothing)
@@ -37,14 +39,16 @@ struct RecordsReader {
     let (store, faults) = RecordStore.assemble(
       results.flatMap(\.drafts), assets: Set(results.flatMap(\.assets)), kinds: kinds,
       languages: settings.languages)
+    var privacy = SourceFindings()
+    for result in results { privacy.add(result.privacy) }
     var diagnostics = results.flatMap(\.diagnostics) + withheldFaults + faults
-    if withheld.isEmpty { return (store, diagnostics) }
+    if withheld.isEmpty { return (store, privacy, diagnostics) }
     let hidden = withheld.hidden(among: store.records, kinds: kinds)
     let report = WithheldReport(
       withheld: withheld, hidden: hidden, hits: results.flatMap(\.hits),
       drops: results.flatMap(\.drops), store: store)
     diagnostics += report.diagnostics + (try report.remaining(in: tree))
-    return (store.hiding(hidden.mapValues(\.reason)), diagnostics)
+    return (store.hiding(hidden.mapValues(\.reason)), privacy, diagnostics)
   }
 
   private func read(_ paths: [String], without withheld: Withheld) async throws -> [Read] {
@@ -69,13 +73,16 @@ struct RecordsReader {
   }
 
   private func read(_ path: String, _ withheld: Withheld, into read: inout Read) {
-    switch RecordPath.classify(path, kinds: kinds, languages: settings.languages) {
-    case .asset: read.assets.append(path)
-    case .special: break
-    case .fault(let fault): read.diagnostics.append(fault)
-    case .record(let record):
-      do throws(IOFailure) {
+    do throws(IOFailure) {
+      switch RecordPath.classify(path, kinds: kinds, languages: settings.languages) {
+      case .asset:
+        read.assets.append(path)
+        try gate.look(at: path, in: tree, into: &read.privacy)
+      case .special: try gate.look(at: path, in: tree, into: &read.privacy)
+      case .fault(let fault): read.diagnostics.append(fault)
+      case .record(let record):
         let bytes = try tree.read(path)
+        gate.look(at: path, bytes, into: &read.privacy)
         let reader = RecordReader(
           path: record, mainLanguage: settings.languages.first ?? "en", zone: settings.zone,
           limits: options.limits)
@@ -87,9 +94,9 @@ struct RecordsReader {
         read.drafts +=
           withheld.isEmpty ? drafts : drafts.map { withheld.applied(to: $0, &read.drops) }
         read.diagnostics += diagnostics
-      } catch {
-        read.failure = error
       }
+    } catch {
+      read.failure = error
     }
   }
 }

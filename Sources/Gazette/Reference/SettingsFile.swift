@@ -15,5 +15,9 @@ package struct SettingsFile: Sendable {
       name: "holidays.yml",
       about: Phrase("Holidays and days that are worked instead", zh: "节假日和调休"),
       fields: HolidayFields.fields),
+    SettingsFile(
+      name: "privacy.yml",
+      about: Phrase("Warnings of the privacy gate that stay", zh: "确认保留的隐私提醒"),
+      fields: PrivacyFields.fields),
   ]
 }

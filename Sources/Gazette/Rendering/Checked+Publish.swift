@@ -1,3 +1,4 @@
+import GazettePrivacy
 import GazetteTemplates
 import GazetteText
 
@@ -41,13 +42,17 @@ extension Checked {
         var buffer = OutputBuffer()
         return slice.map { file in Self.put(file, renderer, publication, &buffer) }
       }
-      let outcomes = try results.map { ($0.path, try $0.outcome.get()) }
+      let put = try results.map { try $0.get() }
+      let faults = try renderer.privacyFaults(put.map { ($0.file, $0.findings) })
+      if stops(faults) { throw Refusal.output(faults) }
+      let outcomes = put.map { (renderer.path(of: $0.file), $0.outcome) }
       let changes = try publication.finish(pictures + outcomes)
       try works.forgetOthers()
       lock.release()
       return BuildReport(
         records: content.stage.site.records.count, pages: content.stage.plan.pages.count,
-        written: changes.written, unchanged: changes.unchanged, removed: changes.removed)
+        written: changes.written, unchanged: changes.unchanged, removed: changes.removed,
+        diagnostics: faults)
     } catch {
       try? publication.clear()
       guard let failure = error as? RenderFailure else { throw error }
@@ -55,32 +60,49 @@ extension Checked {
     }
   }
 
+  /// A site in memory.
+  package struct Rendered: Sendable {
+    /// All files by path; none if the site must not be published.
+    package var files: [String: [UInt8]] = [:]
+    /// What the last gate found in them.
+    package var diagnostics: [Diagnostic] = []
+  }
+
   /// Renders the site into memory.
-  package func render(_ tree: SourceTree, jobs: Int = 1) async throws -> [String: [UInt8]] {
-    guard let content, !isWrong else { return [:] }
+  package func render(_ tree: SourceTree, jobs: Int = 1) async throws -> Rendered {
+    guard let content, !isWrong else { return Rendered() }
     let renderer = SiteRenderer(content: content, tree: tree)
     let works = PhotoWorks(photos: content.stage.photos.photos, tree: tree, cache: nil)
     let pictures = try await works.make(jobs: jobs) { _, bytes in bytes }
     let results = await parallelMap(renderer.files, jobs: jobs) { slice in
       var buffer = OutputBuffer()
-      return slice.map { file in
-        (renderer.path(of: file), Result { try renderer.bytes(of: file, buffer: &buffer) })
-      }
+      return slice.map { file in Result { (file, try renderer.bytes(of: file, buffer: &buffer)) } }
     }
-    return try Dictionary(
-      pictures + results.map { ($0.0, try $0.1.get()) }, uniquingKeysWith: { first, _ in first })
+    let made = try results.map { try $0.get() }
+    let faults = try renderer.privacyFaults(
+      made.map { file, bytes in (file, renderer.findings(in: file, bytes)) })
+    if stops(faults) { return Rendered(diagnostics: faults) }
+    let files = pictures + made.map { file, bytes in (renderer.path(of: file), bytes) }
+    return Rendered(
+      files: Dictionary(files, uniquingKeysWith: { first, _ in first }), diagnostics: faults)
+  }
+
+  /// What became of a file, and what the last gate found in it.
+  private struct Put: Sendable {
+    let file: SiteFile
+    let outcome: Publication.Outcome
+    let findings: [PrivateFinding]
   }
 
   private static func put(
     _ file: SiteFile, _ renderer: SiteRenderer, _ publication: Publication,
     _ buffer: inout OutputBuffer
-  ) -> (path: String, outcome: Result<Publication.Outcome, any Error>) {
-    let path = renderer.path(of: file)
-    do {
+  ) -> Result<Put, any Error> {
+    Result {
       let bytes = try renderer.bytes(of: file, buffer: &buffer)
-      return (path, .success(try publication.put(path, bytes)))
-    } catch {
-      return (path, .failure(error))
+      let findings = renderer.findings(in: file, bytes)
+      let outcome = try publication.put(renderer.path(of: file), bytes)
+      return Put(file: file, outcome: outcome, findings: findings)
     }
   }
 

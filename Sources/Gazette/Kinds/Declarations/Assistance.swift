@@ -4,6 +4,7 @@
 package enum Assistance {
   package static let form = Key<Choice>("form")
   package static let period = Key<Period>("period")
+  static let helper = Key<RecordIndex>("helper")
   package static let households = Key<Int>("households")
   package static let people = Key<Int>("people")
   package static let visits = Key<Int>("visits")
@@ -17,7 +18,7 @@ package enum Assistance {
     fields: [
       Field(form, .choice(forms), .required, "Form", zh: "方式"),
       Field(period, .period, .required, "Period", zh: "期间", known: .onItsDay),
-      Field("helper", .reference(["member"]), "Helper", zh: "帮扶人"),
+      Field(helper, .reference(["member"]), "Helper", zh: "帮扶人"),
       Field("instrument", .choice(instruments), "By", zh: "帮扶内容"),
       Field(households, .count, .required, "Households", zh: "户数"),
       Field(people, .count, "People", zh: "人数"),

@@ -8,6 +8,7 @@ package enum SiteFields {
   package static let timeZone = Key<String>("timeZone")
   package static let contact = Key<FieldSet>("contact")
   package static let objections = Key<FieldSet>("objections")
+  static let publicEmails = Key<[String]>("publicEmails")
   package static let licence = Key<String>("licence")
   package static let menu = Key<[FieldSet]>("menu")
   package static let themeColor = Key<String>("themeColor")
@@ -32,6 +33,11 @@ package enum SiteFields {
     Field("registrationNumber", .text, "Registration number", zh: "统一社会信用代码"),
     Field(contact, .group(Contact.fields), .required, "Contact", zh: "联系方式"),
     Field(objections, .group(Objections.fields), .required, "Objections", zh: "异议渠道"),
+    Field(
+      publicEmails, .list(.text), "E-mail addresses that may be shown", zh: "可以公开的邮箱",
+      summary: Label(
+        "Beside those of the contact; any other address is a warning.",
+        zh: "联系方式以外还可以公开的邮箱；其他邮箱出现时会提醒。")),
     Field("logo", .image(.small), "Logo", zh: "标志"),
     Field(licence, .text, .required, "Licence", zh: "许可"),
     Field(menu, .list(.group(MenuItem.fields)), "Menu", zh: "菜单"),
