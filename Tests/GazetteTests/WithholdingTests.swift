@@ -162,7 +162,8 @@ struct WithholdingTests {
     #expect(result["activities/supper.html"].contains("Li Mei"))
   }
 
-  @Test("a notice of aid is kept from search engines, feeds and the sitemap, and ends 90 days after")
+  @Test(
+    "a notice of aid is kept from search engines, feeds and the sitemap, and ends 90 days after")
   func aid() async throws {
     var site = site("")
     for type in ["aid", "other"] {
