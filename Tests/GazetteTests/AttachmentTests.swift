@@ -41,6 +41,12 @@ struct AttachmentTests {
       ])
   }
 
+  @Test("a file of any other kind is an error where a record names it")
+  func refusesOthers() async throws {
+    let faults = try await faults("a.docx", "x")
+    #expect(faults.contains("Content/activities/a.md:5:16 not-publishable"))
+  }
+
   @Test("a document is looked through where it stands open, and else a warning")
   func readsDocuments() async throws {
     let open = "%PDF-1.4\n1 0 obj <</Length 9>> stream\n(Rules) Tj\nendstream endobj\n"

@@ -32,7 +32,8 @@ extension Diagnostic {
     notes: [Note] = []
   ) -> Diagnostic {
     let label = rule.label.phrase
-    let (english, chinese) = (label.english, label.chinese)
+    let english = label.english.prefix(1).lowercased() + label.english.dropFirst()
+    let chinese = label.chinese
     let isFinal = severity != .warning
     return Diagnostic(
       severity, rule.rawValue, file, range,

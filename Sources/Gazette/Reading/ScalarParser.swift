@@ -35,7 +35,7 @@ struct ScalarParser {
     case .choice(let choices): .choice(try choice(text, among: choices))
     case .reference(let kinds): .name(try name(text, isOfOneKind: kinds.count == 1))
     case .image: .path(try image(text))
-    case .file: .path(try path(text))
+    case .file: .path(try file(text))
     case .link: .link(try link(text))
     case .language: .text(try language(text))
     case .timeZone: .text(try timeZone(text))
@@ -171,6 +171,18 @@ struct ScalarParser {
         "not-an-image", Phrase("is not a picture that can be shown", zh: "不是可以显示的图片"),
         help: Phrase(
           "use a .jpg, .png, .webp or .heic file", zh: "请使用 .jpg、.png、.webp 或 .heic 图片"))
+    }
+    return try path(text)
+  }
+
+  private func file(_ text: String) throws(ValueFault) -> String {
+    guard AssetFormat.isPublishable(text) else {
+      throw ValueFault(
+        "not-publishable",
+        Phrase("is not of a kind that is published", zh: "这种文件不能发布"),
+        help: Phrase(
+          "use a .pdf, .csv, .txt, .svg, .jpg, .png or .webp file",
+          zh: "请使用 .pdf、.csv、.txt、.svg、.jpg、.png 或 .webp 文件"))
     }
     return try path(text)
   }

@@ -1,8 +1,11 @@
 extension PrivacyScan {
+  /// The digits that the shortest private number has.
+  private static let shortest = 10
+
   /// Finds what is private in the run that was collected: the longest first, each digit once.
   mutating func examine() {
     examineWords()
-    guard run.symbols.count >= 7 else { return }
+    guard run.symbols.count >= Self.shortest else { return }
     var first = 0
     while first < run.groups.count {
       var last = first
@@ -14,12 +17,13 @@ extension PrivacyScan {
         last += 1
       }
       var next = first + 1
-      while last > first {
+      while last > first, count >= Self.shortest {
         if find(in: NumberPart(run, first..<last)) {
           next = last
           break
         }
         last -= 1
+        count -= run.groups[last].count
       }
       first = next
     }

@@ -3,6 +3,7 @@ extension PrivacyScan {
   mutating func readNumber(at index: Int) -> Int {
     var start = index
     if index > floor, let begin = wordStart(before: index) {
+      if let end = endOfShortWord(at: index, from: begin) { return end }
       // Behind letters, digits are part of a word: a passport, a plate, or nothing of ours.
       guard text.byte(begin) | 0x20 == UInt8(ascii: "x"), isMask(begin..<index) else {
         return readWord(from: begin, digits: index)
@@ -40,19 +41,6 @@ extension PrivacyScan {
 
   private func isMask(_ part: Range<Int>) -> Bool {
     part.allSatisfy { text.byte($0) | 0x20 == UInt8(ascii: "x") }
-  }
-
-  /// Passes a number that is too short for anything: `2026`, `12` before a comma or a tag's end.
-  private func endOfShortNumber(at index: Int) -> Int? {
-    var end = index
-    while text.byte(end) >= UInt8(ascii: "0"), text.byte(end) <= UInt8(ascii: "9") { end += 1 }
-    guard end - index < 5 else { return nil }
-    switch text.byte(end) {
-    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), UInt8(ascii: "\n"),
-      UInt8(ascii: ":"), UInt8(ascii: "'"), UInt8(ascii: "]"), UInt8(ascii: "}"), 0:
-      return end
-    default: return nil
-    }
   }
 
   /// Collects the groups of digits from an offset on; returns their end and the tags between them.

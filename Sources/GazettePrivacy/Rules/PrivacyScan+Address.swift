@@ -2,9 +2,9 @@ extension PrivacyScan {
   /// An address to the door: the number of a room, or of a house in a lane or group, behind which
   /// somebody lives. The number of a house in a street is a public place.
   mutating func examineAddress() {
-    guard run.groups.count <= 3, let last = run.uppers.last, let first = run.lowers.first else {
-      return
-    }
+    guard run.groups.count <= 3, let last = run.uppers.last, let first = run.lowers.first,
+      text.byte(last) >= 0xE5, text.byte(last) <= 0xE6
+    else { return }
     if text.has("室", at: last) || text.has("户", at: last) {
       guard isRoom(before: first) else { return }
       report(.homeAddress, .warning, first, last + 3)

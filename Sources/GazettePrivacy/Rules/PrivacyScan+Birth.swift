@@ -36,7 +36,7 @@ extension PrivacyScan {
   }
 
   /// One or two digits behind a sign such as 年 or `/`.
-  private func part(
+  func part(
     after index: Int, _ word: StaticString, _ sign: StaticString
   ) -> (value: Int, end: Int)? {
     guard let lead = [word, sign].first(where: { text.has($0, at: index) }) else {
@@ -56,7 +56,7 @@ extension PrivacyScan {
   }
 
   /// Whether a day is said to be that of a birth.
-  private func isBirth(_ lower: Int, _ upper: Int) -> Bool {
+  func isBirth(_ lower: Int, _ upper: Int) -> Bool {
     let behind =
       text.symbol(at: upper).code == UInt8(ascii: " ") ? text.symbol(at: upper).end : upper
     for word: StaticString in ["出生", "生人"] where text.has(word, at: behind) {
