@@ -42,9 +42,66 @@ struct PrivacyScan {
     unsafe text.bytes.withUnsafeBufferPointer { bytes in
       unsafe triggers.withUnsafeBufferPointer { triggers in
         var index = start
-        while index < end, unsafe !triggers[Int(bytes[index])] { index += 1 }
-        return index
+        while index < end {
+          if unsafe !triggers[Int(bytes[index])] {
+            index += 1
+            continue
+          }
+          let width = unsafe Self.harmlessWidth(bytes, at: index)
+          if width == 0 { return index }
+          index += width
+        }
+        return min(index, end)
       }
+    }
+  }
+
+  /// How many bytes from a trigger on begin nothing that counts, seen by the bytes behind it alone; 0
+  /// where it must be read. Most Chinese characters and most encoded ones are passed here.
+  @inline(__always)
+  private static func harmlessWidth(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let byte = unsafe bytes[index]
+    if byte < 0x3A, byte >= 0x30 { return 0 }
+    // At the end of a text all is read.
+    guard index + 3 < bytes.count else { return 0 }
+    let (second, third) = unsafe (bytes[index + 1], bytes[index + 2])
+    switch byte {
+    case 0xE5:
+      // 密, 内, 微
+      let counts =
+        second == 0xAF && third == 0x86 || second == 0x86 && third == 0x85
+        || second == 0xBE && third == 0xAE
+      return counts ? 0 : 3
+    case 0xEF:
+      // Full-width digits, ＠ and ﹫; what cannot be seen is passed where a number is read.
+      let counts =
+        second == 0xBC && (0x90...0xA0).contains(third) || second == 0xB9 && third == 0xAB
+      return counts ? 0 : 3
+    case 0xE2:
+      // Raised, lowered and circled digits.
+      let counts =
+        second == 0x81 || second == 0x82 || (0x91...0x93).contains(second) || second == 0x9D
+        || second == 0x9E
+      return counts ? 0 : 3
+    case 0xC2: return second == 0xB2 || second == 0xB3 || second == 0xB9 ? 0 : 2
+    case 0xF0: return second == 0x9D || second == 0x9F ? 0 : 1
+    case UInt8(ascii: "&"):
+      return second == UInt8(ascii: "#") || second == UInt8(ascii: "c") ? 0 : 1
+    case UInt8(ascii: "W"), UInt8(ascii: "w"): return second == UInt8(ascii: "e") ? 0 : 1
+    case UInt8(ascii: "Q"): return second == byte ? 0 : 1
+    case UInt8(ascii: "%"):
+      // Behind an escape a number may follow at once.
+      let next = unsafe bytes[index + 3]
+      let isEscape = FoldedSymbol(code: second, end: 0).isAlphanumeric
+      let mayCount =
+        second == UInt8(ascii: "3") || second == UInt8(ascii: "4")
+        || second | 0x20 == UInt8(ascii: "e")
+          && (third == UInt8(ascii: "2") || third | 0x20 == UInt8(ascii: "f"))
+        || second | 0x20 == UInt8(ascii: "c") && third == UInt8(ascii: "2")
+        || second | 0x20 == UInt8(ascii: "f") && third == UInt8(ascii: "0")
+      if mayCount || !isEscape || FoldedSymbol(code: next, end: 0).isAlphanumeric { return 0 }
+      return 3
+    default: return 0
     }
   }
 

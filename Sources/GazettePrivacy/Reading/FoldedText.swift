@@ -11,7 +11,9 @@ struct FoldedText {
   func has(_ word: StaticString, at index: Int) -> Bool {
     let count = word.utf8CodeUnitCount
     guard index >= 0, index + count <= bytes.count else { return false }
-    return (0..<count).allSatisfy { unsafe bytes[index + $0] == word.utf8Start[$0] }
+    let start = unsafe word.utf8Start
+    for offset in 0..<count where unsafe bytes[index + offset] != start[offset] { return false }
+    return true
   }
 
   /// Whether the text has these bytes just before an offset.

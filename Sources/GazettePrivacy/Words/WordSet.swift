@@ -2,8 +2,8 @@ package import GazetteText
 
 /// Many words that are looked for at once, such as the names of all members.
 ///
-/// A text is read once, whatever the number of words: the first bytes at each character are looked
-/// up, and only the few words that begin so are compared.
+/// A text is read once, whatever the number of words: the first bytes at each place are looked up, and
+/// only the few words that begin so are compared.
 package struct WordSet: Sendable {
   /// One word in a text.
   package struct Match: Sendable, Hashable {
@@ -17,7 +17,9 @@ package struct WordSet: Sendable {
   private var byStart: [UInt64: [Int]] = [:]
   /// How many bytes the starts have.
   private let lengths: [Int]
-  /// Which starts there may be, by a few bits of each.
+  /// The first bytes of words.
+  private var leads = [Bool](repeating: false, count: 256)
+  /// Which first three bytes there may be, by a few bits of each; of shorter words, all that may follow.
   private var filter = [Bool](repeating: false, count: 1 << 16)
 
   private static let longest = 6
@@ -28,7 +30,12 @@ package struct WordSet: Sendable {
     for (number, word) in words.enumerated() where !word.isEmpty {
       let start = Self.start(word[...], min(word.count, Self.longest))
       byStart[start, default: []].append(number)
-      filter[Self.bits(start)] = true
+      leads[Int(word[0])] = true
+      for second in word.count > 1 ? [word[1]] : Array(0...255) {
+        for third in word.count > 2 ? [word[2]] : Array(0...255) {
+          filter[Self.bits(word[0], second, third)] = true
+        }
+      }
     }
   }
 
@@ -36,42 +43,37 @@ package struct WordSet: Sendable {
 
   /// The words in a part of a text, in order of places; overlapping ones too.
   package func matches(in bytes: [UInt8], _ part: Range<Int>) -> [Match] {
-    var matches: [Match] = []
     let part = part.clamped(to: bytes.indices)
-    for length in lengths where part.count >= length {
-      var index = part.lowerBound
-      while let found = next(length, in: bytes, from: index, to: part.upperBound) {
-        for word in byStart[found.start] ?? []
-        where isWord(word, in: bytes, at: found.index, part.upperBound) {
-          let end = found.index + words[word].count
-          matches.append(Match(word: word, range: ByteRange(found.index, end)))
+    var matches: [Match] = []
+    for place in places(in: bytes, part) {
+      for length in lengths where place + length <= part.upperBound {
+        for word in byStart[Self.start(bytes[place...], length)] ?? []
+        where isWord(word, in: bytes, at: place, part.upperBound) {
+          matches.append(
+            Match(word: word, range: ByteRange(place, place + words[word].count)))
         }
-        index = found.index + 1
       }
     }
     return matches.sorted { ($0.range.lower, $0.word) < ($1.range.lower, $1.word) }
   }
 
-  /// The next place where a word may start.
-  private func next(
-    _ length: Int, in bytes: [UInt8], from index: Int, to end: Int
-  ) -> (index: Int, start: UInt64)? {
+  /// The places where a word may start, by the first two bytes there; few.
+  private func places(in bytes: [UInt8], _ part: Range<Int>) -> [Int] {
+    var places: [Int] = []
     unsafe bytes.withUnsafeBufferPointer { bytes in
       unsafe filter.withUnsafeBufferPointer { filter in
-        var index = index
-        while index + length <= end {
-          let byte = unsafe bytes[index]
-          // Within a character, or blanks and marks of ASCII.
-          if byte & 0xC0 != 0x80, byte >= 0x41 {
-            var start = UInt64(length)
-            for offset in 0..<length { start = unsafe start << 8 | UInt64(bytes[index + offset]) }
-            if unsafe filter[Self.bits(start)] { return (index, start) }
+        unsafe leads.withUnsafeBufferPointer { leads in
+          for index in part where unsafe leads[Int(bytes[index])] {
+            let (second, third) = unsafe (
+              index + 1 < part.upperBound ? bytes[index + 1] : 0,
+              index + 2 < part.upperBound ? bytes[index + 2] : 0
+            )
+            if unsafe filter[Self.bits(bytes[index], second, third)] { places.append(index) }
           }
-          index += 1
         }
-        return nil
       }
     }
+    return places
   }
 
   private func isWord(_ number: Int, in bytes: [UInt8], at index: Int, _ end: Int) -> Bool {
@@ -90,8 +92,8 @@ package struct WordSet: Sendable {
   }
 
   @inline(__always)
-  private static func bits(_ start: UInt64) -> Int {
-    Int(truncatingIfNeeded: (start &* 0x9E37_79B9_7F4A_7C15) >> 48)
+  private static func bits(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+    (Int(first) << 10 ^ Int(second) << 5 ^ Int(third)) & 0xFFFF
   }
 
   private static func isLatin(_ byte: UInt8) -> Bool {
