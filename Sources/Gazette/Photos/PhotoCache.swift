@@ -64,9 +64,11 @@ struct PhotoCache: Sendable {
     Array(Fingerprint.of(bytes, seed: seed).utf8)
   }
 
-  /// Whether a name is one that `keep` gives: twelve digits, a width and an ending.
+  /// Whether a name is one that `keep` gives: a letter, twelve digits, a width and an ending.
   private static func isOurs(_ name: String) -> Bool {
-    let digits = name.utf8.prefix { (48...57).contains($0) || (97...102).contains($0) }
-    return digits.count == 12 && name.utf8.dropFirst(12).first == UInt8(ascii: "-")
+    let rest = name.utf8.dropFirst()
+    let digits = rest.prefix { (48...57).contains($0) || (97...102).contains($0) }
+    return name.hasPrefix("p") && digits.count == 12
+      && rest.dropFirst(12).first == UInt8(ascii: "-")
   }
 }

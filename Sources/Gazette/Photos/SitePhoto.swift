@@ -30,9 +30,10 @@ struct SitePhoto: Sendable, Hashable {
   init(_ source: String, _ header: PhotoHeader, fingerprint: String, uses: Set<PhotoUse>) {
     (self.source, self.header, self.fingerprint) = (source, header, fingerprint)
     let widths = Self.widths(of: header.size.width, for: uses)
+    // The letter in front keeps a name of digits alone from looking like a number of a person.
     func file(_ width: Int, _ format: PhotoFormat) -> File {
       File(
-        address: "photos/\(fingerprint)-\(width).\(format.suffix)",
+        address: "photos/p\(fingerprint)-\(width).\(format.suffix)",
         size: header.size.scaled(toWidth: width), format: format)
     }
     files = widths.map { file($0, .webp) }
