@@ -6,9 +6,20 @@ extension SiteRenderer {
   typealias Found = (file: SiteFile, findings: [PrivateFinding])
 
   /// What must not be in a file. Pictures and attachments were looked through where they stand.
-  func findings(in file: SiteFile, _ bytes: [UInt8]) -> [PrivateFinding] {
+  ///
+  /// - Parameter known: parts of a page that another page has too, in which they are looked through.
+  func findings(
+    in file: SiteFile, _ bytes: [UInt8], besides known: [Range<Int>] = []
+  ) -> [PrivateFinding] {
     if case .asset = file { return [] }
-    return content.gate.findings(path(of: file), bytes)
+    return content.gate.findings(path(of: file), bytes, besides: known)
+  }
+
+  /// What must not be in any of some files, each looked through as a whole: which page had a part
+  /// first is chance.
+  func findings(in files: [SiteFile]) throws -> [Found] {
+    var buffer = OutputBuffer()
+    return try files.map { ($0, findings(in: $0, try bytes(of: $0, buffer: &buffer))) }
   }
 
   /// The diagnostics of what was found: each thing once, at the first file that shows it.

@@ -16,12 +16,16 @@ struct StreamGate: Sendable {
   }
 
   /// What must not be in a file, its name included; nothing for almost every file.
-  func findings(_ path: String, _ bytes: [UInt8]) -> [PrivateFinding] {
+  ///
+  /// - Parameter parts: parts of the file that another file has too, in which they are looked through.
+  func findings(
+    _ path: String, _ bytes: [UInt8], besides parts: [Range<Int>] = []
+  ) -> [PrivateFinding] {
     let named = scanner.findings(in: path).map {
       PrivateFinding($0.key, $0.severity, ByteRange(at: 0))
     }
     let isText = AttachmentCheck.sort(of: path) != .picture
-    return (named + (isText ? scanner.findings(in: bytes) : [])).filter { finding in
+    return (named + (isText ? scanner.findings(in: bytes, besides: parts) : [])).filter { finding in
       finding.severity != .note && !policy.allows(finding.key) && !known.contains(finding.key)
         && !(finding.severity == .warning && policy.acknowledges(finding.rule, path))
     }

@@ -43,7 +43,8 @@ extension Checked {
         return slice.map { file in Self.put(file, renderer, publication, &buffer) }
       }
       let put = try results.map { try $0.get() }
-      let faults = try renderer.privacyFaults(put.map { ($0.file, $0.findings) })
+      let isPrivate = put.contains { !$0.findings.isEmpty }
+      let faults = isPrivate ? try renderer.privacyFaults(renderer.findings(in: files)) : []
       if stops(faults) { throw Refusal.output(faults) }
       let outcomes = put.map { (renderer.path(of: $0.file), $0.outcome) }
       let changes = try publication.finish(pictures + outcomes)
@@ -100,7 +101,9 @@ extension Checked {
   ) -> Result<Put, any Error> {
     Result {
       let bytes = try renderer.bytes(of: file, buffer: &buffer)
-      let findings = renderer.findings(in: file, bytes)
+      var known: [Range<Int>] = []
+      if case .page = file { known = buffer.repeated }
+      let findings = renderer.findings(in: file, bytes, besides: known)
       let outcome = try publication.put(renderer.path(of: file), bytes)
       return Put(file: file, outcome: outcome, findings: findings)
     }

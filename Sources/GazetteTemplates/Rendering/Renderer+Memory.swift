@@ -93,7 +93,7 @@ extension Renderer {
     stepsLeft -= entry.steps
     deepestSeen = max(deepestSeen, depth + entry.depth)
     if deepestSeen >= Self.deepest { fail(.tooDeep) }
-    out.append(bytes)
+    out.append(repeating: bytes)
   }
 
   private mutating func startRecording(_ object: Int, on shelf: RenderShelf, _ start: Int) {
