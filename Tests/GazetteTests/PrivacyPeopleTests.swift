@@ -25,7 +25,7 @@ struct PrivacyPeopleTests {
   }
 
   @Test(
-    "a sensitive or negative word within 20 characters of a member's name is a warning",
+    "a sensitive word within 20 characters of a member's name is a warning, a negative one an error",
     arguments: [
       ("陈水根是低保户。", ["Content/activities/a.md:6:5 sensitive-word"]),
       ("低保户这个说法，和陈水根没有关系。", ["Content/activities/a.md:6:1 sensitive-word"]),
@@ -50,7 +50,20 @@ struct PrivacyPeopleTests {
     #expect(named.files.isEmpty)
   }
 
-  @Test("a member's name in a record of help is a warning, but for the helper's own")
+  @Test("a negative word beside a member's name and a name in a record of help stop the build")
+  func stopsTheBuild() async throws {
+    for files in [
+      ["activities/a.md": Self.activity + "考试结果：陈水根未通过。\n"],
+      ["assistance.csv": "id,form,period,households,occasion\na,aid,2026-03,6,送到陈水根家\n"],
+    ] {
+      let result = try await TestSite(files.merging(["members/chen.yml": Self.member]) { a, _ in a })
+        .build()
+      #expect(result.diagnostics.map(\.severity) == [.error])
+      #expect(result.files.isEmpty)
+    }
+  }
+
+  @Test("a member's name in a record of help is an error, but for the helper's own")
   func findsNamesInHelp() async throws {
     let table = """
       id,form,period,households,helper,occasion

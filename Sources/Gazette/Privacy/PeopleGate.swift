@@ -42,7 +42,8 @@ struct PeopleGate {
     let isNamed = !names.matches(in: suspicion.around, suspicion.around.indices).isEmpty
     let isAddress = finding.rule == .homeAddress
     guard isNamed || isAddress else { return nil }
-    let severity: Diagnostic.Severity = isAddress && isNamed ? .error : .warning
+    let isGrave = isNamed && (isAddress || finding.rule == .negativeListing)
+    let severity: Diagnostic.Severity = isGrave ? .error : .warning
     if severity == .warning, policy.acknowledges(finding.rule, suspicion.path) { return nil }
     guard let file = try tree.text(suspicion.path).0 else { return nil }
     return .privacy(finding.rule, severity, file, finding.range)
@@ -71,8 +72,7 @@ struct PeopleGate {
       let match = names.matches(in: file.bytes, part).first { match in
         owners[match.word] != helper(of: record)
       }
-      guard let match, !policy.acknowledges(.aidIdentity, file.path) else { continue }
-      diagnostics.append(.privacy(.aidIdentity, .warning, file, match.range))
+      if let match { diagnostics.append(.privacy(.aidIdentity, .error, file, match.range)) }
     }
     return diagnostics
   }
