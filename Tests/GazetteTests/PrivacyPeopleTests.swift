@@ -56,8 +56,10 @@ struct PrivacyPeopleTests {
       ["activities/a.md": Self.activity + "考试结果：陈水根未通过。\n"],
       ["assistance.csv": "id,form,period,households,occasion\na,aid,2026-03,6,送到陈水根家\n"],
     ] {
-      let result = try await TestSite(files.merging(["members/chen.yml": Self.member]) { a, _ in a })
-        .build()
+      let result = try await TestSite(
+        files.merging(["members/chen.yml": Self.member]) { a, _ in a }
+      )
+      .build()
       #expect(result.diagnostics.map(\.severity) == [.error])
       #expect(result.files.isEmpty)
     }
