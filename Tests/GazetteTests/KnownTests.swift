@@ -126,6 +126,30 @@ struct KnownTests {
     for words in hidden { #expect(!text.contains(words), "\(words) on \(day)") }
   }
 
+  @Test("a commitment is missed from the day on which it was due")
+  func missed() async throws {
+    var site = TestSite([
+      "units/village.yml": "title: Village\n",
+      "commitments/bridge.yml": """
+      text: Bridge
+      by: units/village
+      baseline: none
+      target: one
+      made: 2026-02-01
+      due: 2026-02-28
+      status: missed
+      explanation: The river rose.
+
+      """,
+    ])
+    site.asOf = "2026-02-27"
+    let before = try await site.build()["commitments/bridge.html"]
+    #expect(before.contains("\"open\"") && !before.contains("The river rose."))
+    site.asOf = "2026-02-28"
+    let after = try await site.build()["commitments/bridge.html"]
+    #expect(after.contains("\"missed\"") && after.contains("The river rose."))
+  }
+
   @Test(
     "lists, figures and relations agree with the pages",
     arguments: [

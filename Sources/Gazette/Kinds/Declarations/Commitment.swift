@@ -25,10 +25,14 @@ package enum Commitment {
       Field(kept, .day, "Kept on", zh: "兑现日期", known: .onItsDay),
       Field(
         status, .choice(statuses), .required, "Status", zh: "状态",
-        known: .inSteps([Known.Step(["kept", "partly"], from: kept, before: "open")])),
+        known: .inSteps([
+          Known.Step(["kept", "partly"], from: kept, before: "open"),
+          Known.Step(["missed"], from: due, before: "open"),
+        ])),
       Field("evidence", .list(.text), "Evidence", zh: "佐证", known: .from([kept.name])),
       Field(
         explanation, .text, "Why it was missed", zh: "未兑现原因",
+        known: .from([kept.name, due.name]),
         summary: Label("Required when the status is missed.", zh: "状态为“未兑现”时必填。")),
       Field(rating, .count, "Rating, 1 to 5", zh: "群众评分（1–5）", known: .from([kept.name])),
     ])
