@@ -30,7 +30,7 @@ extension FieldSet {
   }
 
   /// Whether anything is not known yet: asked of every record, and true of few.
-  private func hasLater(at now: When, beside main: FieldSet) -> Bool {
+  func hasLater(at now: When, beside main: FieldSet) -> Bool {
     func isLater(_ value: FieldValue?) -> Bool { value?.day.map { !$0.hasCome(at: now) } ?? false }
     func hasLater(_ value: FieldValue) -> Bool {
       switch value {

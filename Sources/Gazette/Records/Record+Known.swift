@@ -9,19 +9,20 @@ extension Record {
   }
 
   func knowledge(at now: When) -> Knowledge {
+    guard
+      fields.hasLater(at: now, beside: fields)
+        || translations.contains(where: { $0.fields.hasLater(at: now, beside: fields) })
+    else { return .whole }
     var later: [FieldSet.Later] = []
     guard let known = fields.known(at: now, &later) else {
       return later.last.map { .nothing($0) } ?? .whole
     }
-    var isChanged = !later.isEmpty
     let translations = translations.map { translation in
       var (translation, ofTranslation) = (translation, [FieldSet.Later]())
       translation.fields =
         translation.fields.known(at: now, beside: fields, &ofTranslation) ?? translation.fields
-      isChanged = isChanged || !ofTranslation.isEmpty
       return translation
     }
-    guard isChanged else { return .whole }
     return .partly(Record(self, fields: known, body: body, translations: translations), later)
   }
 }
