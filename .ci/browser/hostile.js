@@ -26,8 +26,13 @@
     const leads = ["a", "link"].includes(element.localName) && element.rel !== "stylesheet";
     if (!leads && url.host !== "own.invalid") faults.push(`loads ${value}`);
   };
+  // The search page's script, and the parts of the index that it loads one after another.
+  const isOwnScript = element => element.localName === "script" && !element.textContent
+    && /^(\.\.\/)*(assets\/search|search\/[A-Za-z-]+-\d+)-[0-9a-f]+\.js$/.test(element.getAttribute("src"))
+    && [...element.attributes].every(attribute => ["src", "defer"].includes(attribute.name));
   const shape = (element, allowed) => {
     const name = element.localName;
+    if (isOwnScript(element)) return "";
     if (forbidden.has(name)) faults.push(`element ${name}`);
     if (allowed && !allowed[1].includes(name)) faults.push(`${allowed[0]} holds ${name}`);
     const attributes = [];
@@ -39,8 +44,9 @@
         faults.push(`${allowed[0]} holds ${name} ${attribute.name}=${attribute.value}`);
       }
       if (addresses.has(attribute.name)) address(element, attribute.name, attribute.value);
-      // Which link of an alphabetical list leads to this page follows from the titles.
-      if (attribute.name !== "aria-current") attributes.push(attribute.name);
+      // Which link of an alphabetical list leads to this page follows from the titles; and what the
+      // search page's script has shown already, from how far it is.
+      if (!["aria-current", "hidden"].includes(attribute.name)) attributes.push(attribute.name);
     }
     const container = allowed ? null : made.find(([selector]) => element.matches(selector));
     const inner = [...element.children].map(child => shape(child, allowed ?? container));

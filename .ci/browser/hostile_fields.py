@@ -109,7 +109,7 @@ class Declarations:
         if name == "list":
             return ("list", self.type(owner, of))
         if name == "group":
-            return ("group", self.group(of.removesuffix(".fields")))
+            return ("group", self.group(of.partition(".")[0]))
         if name == "choice":
             if not of.startswith("["):
                 owner, _, of = of.rpartition(".") if "." in of else (owner, "", of)

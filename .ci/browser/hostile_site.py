@@ -18,6 +18,8 @@ FIXED = {
 SPECIAL = {
     ("common", "expires"): "2030-01-01", ("member", "until"): "2030-01-01",
     ("member", "withdrawn"): None, ("notice", "days"): None, ("page", "menu"): None,
+    # People who are not named, and what is taken down, leave no text to look at.
+    ("member", "anonymous"): None, ("takedown", "gone"): "yes", ("site", "search"): "yes",
     # An honour is given after its notice has closed.
     ("notice", "opens"): "2026-03-04", ("notice", "closes"): "2026-03-04",
     ("decision", "against"): "0", ("decision", "abstain"): "0", ("site", "languages"): ["en"],
@@ -116,7 +118,9 @@ class Maker:
         short = number % len(PAYLOADS)
         if name == "aliases":
             return AliasLeaf(place, number, f"old/{self.kind.lower()}/{short:03}-{{}}.html")
-        return Leaf(place, number, harmless=NAMING.get((self.kind, name)), width=self.width)
+        # No record of help may hold the name of a member.
+        form = f"Member {number:03} {{}}" if (self.kind, name) == ("member", "name") else "{}"
+        return Leaf(place, number, form, NAMING.get((self.kind, name)), self.width)
 
     def reference(self, kinds: list[str], name: str) -> str | None:
         """The record that carries the same payloads. All of a kind stand below its first, as a tree
