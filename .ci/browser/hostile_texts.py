@@ -131,5 +131,8 @@ class MarkdownLeaf(Leaf):
     def refuse(self, id_: str, part: tuple[str, str] | None):
         if part and id_ != "control-character":
             self.refused.add(part)
+        elif id_ == "missing-description":
+            # Of a text in a field only the field's line is known, but only a picture is described.
+            self.refused.update(("picture", payload) for payload in self.payloads)
         elif id_ == "control-character":
             super().refuse(id_, part)
