@@ -30,6 +30,9 @@ NAMING = {
     ("page", "sort"): "title", ("page", "group"): "title", ("site", "link"): "/",
 }
 
+# No record of help may hold the name of a member; and equal items of disclosures share a row.
+NUMBERED = {("member", "name"): "Member", ("disclosure", "item"): "Item"}
+
 
 def width_of(kind) -> int:
     """How many payloads a record carries in a field: one where they cannot stand in one text, in
@@ -118,8 +121,8 @@ class Maker:
         short = number % len(PAYLOADS)
         if name == "aliases":
             return AliasLeaf(place, number, f"old/{self.kind.lower()}/{short:03}-{{}}.html")
-        # No record of help may hold the name of a member.
-        form = f"Member {number:03} {{}}" if (self.kind, name) == ("member", "name") else "{}"
+        word = NUMBERED.get((self.kind, name))
+        form = f"{word} {number:03} {{}}" if word else "{}"
         return Leaf(place, number, form, NAMING.get((self.kind, name)), self.width)
 
     def reference(self, kinds: list[str], name: str) -> str | None:
