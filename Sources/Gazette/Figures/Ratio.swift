@@ -14,10 +14,4 @@ package struct Ratio: Sendable, Hashable {
     guard whole != 0 else { return nil }
     return Int((Double(part) * 100 / Double(whole)).rounded())
   }
-
-  /// Whether this is a larger or equal share. False if either has none.
-  func isAtLeast(_ other: Ratio) -> Bool {
-    guard whole > 0, other.whole > 0 else { return false }
-    return part * other.whole >= other.part * whole
-  }
 }

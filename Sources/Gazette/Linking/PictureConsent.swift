@@ -30,21 +30,9 @@ struct PictureConsent {
     return people.compactMap { person in
       guard case .record(let index) = person.value else { return nil }
       let member = site.records[index]
-      let covers = member.fields[Member.consent]?[Consent.covers] ?? []
-      if covers.contains(where: { $0.code == "photo" }) { return nil }
-      return Diagnostic(
-        .error, "no-valid-consent", record.source, person.range,
-        Phrase(
-          "'\(member.id)' has not agreed that pictures are shown",
-          zh: "“\(member.id)”没有同意公开照片"),
-        help: Phrase(
-          "ask the person, and add 'photo' to 'covers' of the consent; or take the picture out",
-          zh: "请征得本人同意，并在同意内容（covers）里加上“photo”；或撤下这张照片"),
-        notes: [
-          Diagnostic.Note(
-            Phrase("the consent is here", zh: "本人同意写在这里"),
-            at: SourceLocation(member.source, member.fields.range(Member.consent)))
-        ])
+      if member.agrees(to: "photo") { return nil }
+      return Record.notAgreed(
+        member, to: "photo", Phrase("pictures are shown", zh: "照片"), record.source, person.range)
     }
   }
 }

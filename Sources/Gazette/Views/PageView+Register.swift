@@ -62,10 +62,6 @@ extension PageView {
       ))
   }
 
-  private func cell(_ title: String, _ target: SiteAddress? = nil) -> TemplateValue {
-    .object(CellView(names: stage.catalogue.cell, title: title, target: target))
-  }
-
   /// Kinds whose records have pages, and whose list is a table all the same.
   private static let ledgers: Set<String> = [Assessment.kind.name]
 

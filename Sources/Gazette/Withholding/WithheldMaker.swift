@@ -42,7 +42,7 @@ struct WithheldMaker {
     for (member, standing) in unnamed { add(member, standing, names: names[member.id] ?? []) }
     if !unnamed.isEmpty {
       patterns += shownNames.map {
-        TextMask.Pattern(bytes: Array($0.utf8), replacement: nil, owner: 0)
+        TextMask.Pattern(text: $0, replacement: nil, owner: 0)
       }
     }
   }
@@ -70,8 +70,8 @@ struct WithheldMaker {
       }
       patterns.append(
         TextMask.Pattern(
-          bytes: Array(name.utf8),
-          replacement: PersonName.mask(name, keepsInitials: keepsInitials), owner: owner))
+          text: name, replacement: PersonName.mask(name, keepsInitials: keepsInitials), owner: owner
+        ))
     }
   }
 
@@ -103,7 +103,7 @@ struct WithheldMaker {
         (fields[Takedown.record] ?? "", fields[Takedown.received]?.day ?? day, owner))
     } else {
       patterns += texts.filter { !$0.isEmpty }.map {
-        TextMask.Pattern(bytes: Array($0.utf8), replacement: PersonName.blank($0), owner: owner)
+        TextMask.Pattern(text: $0, replacement: PersonName.blank($0), owner: owner)
       }
     }
   }

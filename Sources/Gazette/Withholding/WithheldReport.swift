@@ -1,3 +1,4 @@
+import GazettePrivacy
 import GazetteText
 
 /// Says what disappeared, and finds what could not be made to.
@@ -18,14 +19,12 @@ struct WithheldReport {
   /// Records whose addresses tell who a person is that is not named.
   private var tellingIDs: [Diagnostic] {
     let ids = withheld.people.keys.sorted()
-    let mask = TextMask(
-      ids.enumerated().map { place, id in
-        TextMask.Pattern(bytes: Array(id.utf8), replacement: [], owner: place)
-      })
+    let words = WordSet(ids)
     return store.records.compactMap { record in
       guard record.kind.display != .hidden, hidden[record.name] == nil, !record.isUnnamed,
-        let id = mask.owner(in: Array(record.id.utf8)).map({ ids[$0] })
+        let match = words.matches(in: Array(record.id.utf8), 0..<record.id.utf8.count).first
       else { return nil }
+      let id = ids[match.word]
       return Diagnostic(
         .error, "telling-id", record.source, ByteRange(at: record.range.lower),
         Phrase(

@@ -61,24 +61,13 @@ extension Rule {
     zh: "受表彰的人同意公开所获荣誉（同意内容“covers”里有“award”）。"
   ) { record, site in
     guard let index = record.fields[Honour.to]?.value, site.records[index].kind === site.member,
-      let consent = site.records[index].fields[Member.consent],
-      let covers = consent[Consent.covers], !covers.contains(where: { $0.code == "award" })
+      site.records[index].fields[Member.consent] != nil,
+      !site.records[index].agrees(to: "award")
     else { return [] }
-    let member = site.records[index]
     return [
-      record.fault(
-        .error, "no-valid-consent", at: Honour.to,
-        Phrase(
-          "'\(member.id)' has not agreed that awards are shown",
-          zh: "“\(member.id)”没有同意公开所获荣誉"),
-        help: Phrase(
-          "ask the person, and add 'award' to 'covers' of the consent",
-          zh: "请征得本人同意，并在同意内容（covers）里加上“award”"),
-        notes: [
-          Diagnostic.Note(
-            Phrase("the consent is here", zh: "本人同意写在这里"),
-            at: SourceLocation(member.source, member.fields.range(Member.consent)))
-        ])
+      Record.notAgreed(
+        site.records[index], to: "award", Phrase("awards are shown", zh: "所获荣誉"),
+        record.source, record.fields.range(Honour.to))
     ]
   }
 }
