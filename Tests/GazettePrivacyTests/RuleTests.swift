@@ -20,6 +20,7 @@ struct RuleTests {
       ("110105******31002X 与 11010519491231****", "masked-resident-id error 11010519491231****"),
       ("******19491231****", "masked-resident-id error ******19491231****"),
       ("+86 139-0000-1234", "mobile-number error 13900001234"),
+      ("Call us.13900001234, please", "mobile-number error 13900001234"),
       ("8613900001234", "mobile-number error 13900001234"),
       ("(0571)88001234", "landline note 057188001234"),
       ("6222 0000 0000 0009", "bank-card error 6222000000000009"),

@@ -188,6 +188,43 @@ struct PrivacyGateTests {
     #expect(before["activities/a.html"] != nil)
   }
 
+  @Test(
+    "a number that only a repeated item of lists makes stops the publication, at the first page")
+  func refusesRepeatedItems() async throws {
+    let folder = try TemporaryFolder()
+    var files = ["Content/site.yml": TestSite.settings]
+    for number in 10..<60 {
+      files["Content/activities/a\(number).md"] = """
+        ---
+        title: Digging \(number)
+        summary: \(String(repeating: "We dug the whole day. ", count: 20))
+        place: \(number == 30 ? "\"13900\"" : "Field")
+        start: 2026-03-05
+        type: training
+        tags: [soil]
+        ---
+
+        """
+    }
+    files["Templates/partials/activity.html"] =
+      "<li>{{#summary}}{{summary}}{{/summary}}{{#place}}{{place}}<b>001234</b>, {{/place}}"
+      + "{{#summary}}{{summary}}{{/summary}}</li>\n"
+    let tree = SourceTree.memory(files)
+    let checked = try await Build(
+      tree, BuildOptions(clock: .local(try When(parsing: "2026-11-20", in: .utc)))
+    ).check()
+    for jobs in [1, 2] {
+      do {
+        _ = try await checked.publish(
+          tree, to: folder.path + "/Output", root: folder.path + "/site", jobs: jobs)
+        Issue.record("the site was published")
+      } catch Checked.Refusal.output(let faults) {
+        #expect(faults.map(\.id) == ["mobile-number"])
+        #expect(faults.map(\.location.file.path) == ["activities/2026-page-2.html"])
+      }
+    }
+  }
+
   @Test("a warning that pages show again is reported once, at the record")
   func reportsOnce() async throws {
     let body = Self.activity.replacing("title: Spring", with: "title: Ask nobody@example.org")

@@ -46,7 +46,11 @@ extension PrivacyScan {
   /// Collects the groups of digits from an offset on; returns their end and the tags between them.
   private mutating func collect(from start: Int) -> (end: Int, tags: [Range<Int>]) {
     run.removeAll()
-    run.begin(.none, isFraction: text.byte(start - 1) == UInt8(ascii: "."))
+    // Behind the full stop of a sentence a number is none of a fraction.
+    let isFraction =
+      text.byte(start - 1) == UInt8(ascii: ".")
+      && !FoldedSymbol(code: text.byte(start - 2), end: 0).isLetter
+    run.begin(.none, isFraction: isFraction)
     var (position, end) = (start, start)
     var gap = 0
     var separator = NumberRun.Separator.none
