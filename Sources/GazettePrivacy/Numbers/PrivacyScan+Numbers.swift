@@ -36,6 +36,8 @@ extension PrivacyScan {
         break
       }
     }
+    // Letters of an escape are none of a word: `%E5%BC%A0138…`.
+    if start > floor, text.byte(start - 1) == UInt8(ascii: "%") { start += 2 }
     return start < index ? start : nil
   }
 

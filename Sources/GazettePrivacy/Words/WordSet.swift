@@ -2,8 +2,8 @@ package import GazetteText
 
 /// Many words that are looked for at once, such as the names of all members.
 ///
-/// A text is read once, whatever the number of words: the first bytes at each place are looked up, and
-/// only the few words that begin so are compared.
+/// A text is read once, whatever the number of words, at places as far apart as the shortest of them
+/// allows; only the few words that begin with what stands there are compared.
 package struct WordSet: Sendable {
   /// One word in a text.
   package struct Match: Sendable, Hashable {
@@ -17,25 +17,24 @@ package struct WordSet: Sendable {
   private var byStart: [UInt64: [Int]] = [:]
   /// How many bytes the starts have.
   private let lengths: [Int]
-  /// The first bytes of words.
-  private var leads = [Bool](repeating: false, count: 256)
-  /// Which first three bytes there may be, by a few bits of each; of shorter words, all that may follow.
-  private var filter = [Bool](repeating: false, count: 1 << 16)
+  /// How far apart the places are that are looked at: so far that each word has a block at one of them.
+  private let stride: Int
+  /// The blocks that words have at their starts and less than a stride behind, a bit for each.
+  private var blocks = BlockSet()
+  /// The blocks that words start with.
+  private var starts = BlockSet()
 
   private static let longest = 6
 
   package init(_ texts: [String]) {
     words = texts.map { Array($0.utf8) }
     lengths = Set(words.map { min($0.count, Self.longest) }).subtracting([0]).sorted()
+    stride = max(1, (lengths.first ?? 1) - BlockSet.length + 1)
     for (number, word) in words.enumerated() where !word.isEmpty {
       let start = Self.start(word[...], min(word.count, Self.longest))
       byStart[start, default: []].append(number)
-      leads[Int(word[0])] = true
-      for second in word.count > 1 ? [word[1]] : Array(0...255) {
-        for third in word.count > 2 ? [word[2]] : Array(0...255) {
-          filter[Self.bits(word[0], second, third)] = true
-        }
-      }
+      starts.insert(word[...])
+      for place in 0..<stride { blocks.insert(word[place...]) }
     }
   }
 
@@ -57,21 +56,12 @@ package struct WordSet: Sendable {
     return matches.sorted { ($0.range.lower, $0.word) < ($1.range.lower, $1.word) }
   }
 
-  /// The places where a word may start, by the first two bytes there; few.
+  /// The places where a word may start; few.
   private func places(in bytes: [UInt8], _ part: Range<Int>) -> [Int] {
     var places: [Int] = []
-    unsafe bytes.withUnsafeBufferPointer { bytes in
-      unsafe filter.withUnsafeBufferPointer { filter in
-        unsafe leads.withUnsafeBufferPointer { leads in
-          for index in part where unsafe leads[Int(bytes[index])] {
-            let (second, third) = unsafe (
-              index + 1 < part.upperBound ? bytes[index + 1] : 0,
-              index + 2 < part.upperBound ? bytes[index + 2] : 0
-            )
-            if unsafe filter[Self.bits(bytes[index], second, third)] { places.append(index) }
-          }
-        }
-      }
+    for place in blocks.places(in: bytes, part, stride: stride) {
+      for start in max(part.lowerBound, place - stride + 1)...place
+      where starts.has(bytes, at: start, part.upperBound) { places.append(start) }
     }
     return places
   }
@@ -89,11 +79,6 @@ package struct WordSet: Sendable {
 
   private static func start(_ word: ArraySlice<UInt8>, _ length: Int) -> UInt64 {
     word.prefix(length).reduce(UInt64(length)) { $0 << 8 | UInt64($1) }
-  }
-
-  @inline(__always)
-  private static func bits(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
-    (Int(first) << 10 ^ Int(second) << 5 ^ Int(third)) & 0xFFFF
   }
 
   private static func isLatin(_ byte: UInt8) -> Bool {
