@@ -16,7 +16,8 @@ enum DrawingCheck {
     ("@import", Phrase("it asks for another style sheet", zh: "里面引用了别的样式表")),
   ]
 
-  static func faults(_ path: String, _ bytes: [UInt8]) -> [Diagnostic] {
+  /// - Parameter isDrawn: whether Gazette draws it as a picture, which shows nothing from elsewhere.
+  static func faults(_ path: String, _ bytes: [UInt8], isDrawn: Bool = false) -> [Diagnostic] {
     let (file, faults) = SourceFile.decoding(path: path, bytes: bytes)
     guard let file else { return faults }
     // Lower case, and no blanks around `=`, so that every spelling is found.
@@ -28,6 +29,9 @@ enum DrawingCheck {
       if !found.contains(reason) { found.append(reason) }
     }
     if hasHandler(file.bytes) { found.append(Phrase("it holds a handler", zh: "里面有事件脚本")) }
+    if isDrawn, found.isEmpty, leadsOut(text) {
+      found.append(Phrase("it names a file outside the drawing", zh: "里面引用了图以外的文件"))
+    }
     return found.map { reason in
       Diagnostic(
         .error, "unsafe-drawing", path: path,
@@ -35,6 +39,21 @@ enum DrawingCheck {
           "this drawing cannot be published: \(reason.english)", zh: "这个矢量图不能发布：\(reason.chinese)"),
         help: Phrase("export it as a plain SVG or as PNG", zh: "请另存为普通 SVG 或 PNG 图片"))
     }
+  }
+
+  /// Whether a drawing without blanks, in lower case, names anything but its own parts.
+  private static func leadsOut(_ text: [UInt8]) -> Bool {
+    for (word, quotes) in [("href=", 1), ("url(", 0)] {
+      let word = Array(word.utf8)
+      for start in text.indices where text[start...].starts(with: word) {
+        let target = text[(start + word.count)...].dropFirst(quotes)
+        let inner = target.drop { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+        if !inner.starts(with: Array("#".utf8)), !inner.starts(with: Array("data:image/".utf8)) {
+          return true
+        }
+      }
+    }
+    return holds(text, Array("<?xml-stylesheet".utf8)) || holds(text, Array(":include".utf8))
   }
 
   private static func holds(_ text: [UInt8], _ word: [UInt8]) -> Bool {

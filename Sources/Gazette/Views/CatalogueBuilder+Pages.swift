@@ -195,6 +195,7 @@ extension CatalogueBuilder {
     ) { view in
       view.stage.absolute(view.page.address).map { .url($0) } ?? .absent
     }
+    addSharingNames(to: &names)
   }
 
   /// The units that are part of no other.

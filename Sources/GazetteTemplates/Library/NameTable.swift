@@ -9,6 +9,8 @@ struct NameTable: Sendable {
 
   subscript(id: NameID) -> String { names[Int(id.index)] }
 
+  func holds(_ name: String) -> Bool { ids[name] != nil }
+
   mutating func id(of name: String) -> NameID {
     if let id = ids[name] { return id }
     let id = NameID(index: Int32(names.count))
