@@ -1,9 +1,9 @@
 import GazetteText
 
 /// Breaks a text into lines, for drawings, which do not do so by themselves.
-enum CardLines {
+package enum CardLines {
   /// The same number of lines, as even as they can be.
-  static func even(_ text: String, width: Int, most: Int) -> [String] {
+  package static func even(_ text: String, width: Int, most: Int) -> [String] {
     var lines = broken(text, width: width, most: most)
     var narrower = width * 19 / 20
     while lines.count > 1 {
@@ -17,7 +17,7 @@ enum CardLines {
 
   /// - Parameter width: in hundredths of the size of the letters; a Chinese character takes 100.
   /// - Parameter most: how many lines there may be; what is left is cut and marked by “…”.
-  static func broken(_ text: String, width: Int, most: Int = .max) -> [String] {
+  package static func broken(_ text: String, width: Int, most: Int = .max) -> [String] {
     var lines: [String] = []
     var rest = Array(text.unicodeScalars)[...]
     while !rest.isEmpty, lines.count < most {

@@ -27,6 +27,17 @@ extension Diagnostic {
         "install them: apt-get install libvips42", zh: "请安装：apt-get install libvips42"))
   }
 
+  static func fileInDrawing(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "file-in-drawing", path: path,
+      Phrase(
+        "this drawing names a file or another site, which would not be drawn",
+        zh: "这个矢量图引用了图以外的文件或网站，画不出来"),
+      help: Phrase(
+        "draw it in the file itself, or put the picture in as 'data:image/…'",
+        zh: "请直接画在这个文件里，或把图片写成“data:image/…”"))
+  }
+
   static func brokenDrawing(_ path: String) -> Diagnostic {
     Diagnostic(
       .error, "broken-drawing", path: path,

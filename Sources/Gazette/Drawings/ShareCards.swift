@@ -44,7 +44,7 @@ struct ShareCards: Sendable {
       }
     }
     var cards: [Key: PlannedDrawing] = [:]
-    var faults: [String: [Diagnostic]] = [:]
+    var faults: [String: Diagnostic] = [:]
     for key in keys {
       let template = key.subject.template(among: names, site.kinds)
       let source = "Templates/\(template).svg"
@@ -57,12 +57,10 @@ struct ShareCards: Sendable {
       } catch {
         return (.none, [.endlessPage(error)])
       }
-      if faults[source, default: []].isEmpty {
-        faults[source] = DrawingCheck.faults(source, out.bytes, isDrawn: true)
-      }
+      if DrawingCheck.namesFile(out.bytes) { faults[source] = .fileInDrawing(source) }
       cards[key] = PlannedDrawing(Drawing(out.bytes, size: size), source: source)
     }
-    return (ShareCards(cards: cards), faults.values.flatMap(\.self).inOrder())
+    return (ShareCards(cards: cards), Array(faults.values).inOrder())
   }
 
   private static func view(

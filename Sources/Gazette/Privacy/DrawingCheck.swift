@@ -16,22 +16,15 @@ enum DrawingCheck {
     ("@import", Phrase("it asks for another style sheet", zh: "里面引用了别的样式表")),
   ]
 
-  /// - Parameter isDrawn: whether Gazette draws it as a picture, which shows nothing from elsewhere.
-  static func faults(_ path: String, _ bytes: [UInt8], isDrawn: Bool = false) -> [Diagnostic] {
+  static func faults(_ path: String, _ bytes: [UInt8]) -> [Diagnostic] {
     let (file, faults) = SourceFile.decoding(path: path, bytes: bytes)
     guard let file else { return faults }
-    // Lower case, and no blanks around `=`, so that every spelling is found.
-    let text = file.bytes.filter { ![9, 10, 13, 32].contains($0) }.map {
-      (65...90).contains($0) ? $0 | 0x20 : $0
-    }
+    let text = plain(file.bytes)
     var found: [Phrase] = []
     for (word, reason) in forbidden where holds(text, Array(word.utf8)) {
       if !found.contains(reason) { found.append(reason) }
     }
     if hasHandler(file.bytes) { found.append(Phrase("it holds a handler", zh: "里面有事件脚本")) }
-    if isDrawn, found.isEmpty, leadsOut(text) {
-      found.append(Phrase("it names a file outside the drawing", zh: "里面引用了图以外的文件"))
-    }
     return found.map { reason in
       Diagnostic(
         .error, "unsafe-drawing", path: path,
@@ -39,6 +32,14 @@ enum DrawingCheck {
           "this drawing cannot be published: \(reason.english)", zh: "这个矢量图不能发布：\(reason.chinese)"),
         help: Phrase("export it as a plain SVG or as PNG", zh: "请另存为普通 SVG 或 PNG 图片"))
     }
+  }
+
+  /// Whether a drawing names a file: one that Gazette draws as a picture shows nothing from elsewhere.
+  static func namesFile(_ bytes: [UInt8]) -> Bool { leadsOut(plain(bytes)) }
+
+  /// In lower case, and without blanks around `=`, so that every spelling is found.
+  private static func plain(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.filter { ![9, 10, 13, 32].contains($0) }.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
   }
 
   /// Whether a drawing without blanks, in lower case, names anything but its own parts.

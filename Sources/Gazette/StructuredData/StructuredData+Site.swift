@@ -18,6 +18,7 @@ extension StructuredData {
     var thing = stage.organisation(language)
     thing.add("alternateName", setting(SiteFields.shortName))
     thing.add("url", stage.url(view.page.address))
+    thing.add("logo", stage.logo(language).flatMap { stage.url($0.fallback.address) })
     thing.add("telephone", contact?[Contact.officePhone])
     thing.add("email", contact?[Contact.email])
     thing.add("address", contact?[Contact.address])

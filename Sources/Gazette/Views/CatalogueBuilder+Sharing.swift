@@ -52,6 +52,19 @@ extension CatalogueBuilder {
           .map { .text(view.stage.texts[$0]["locale"]) })
     }
     table.add(
+      "logo", .object(image.shape), "The logo of the site, if it has one.", zh: "网站标志（设置了才有）。",
+      optional: true, shared: true, to: &names
+    ) { view in
+      view.stage.logo(view.language).map { .object(ImageView(stage: view.stage, photo: $0)) }
+        ?? .absent
+    }
+    table.add(
+      "manifest", .markup, "The element that tells telephones the name and icons of the site.",
+      zh: "告诉手机网站名称和图标的元素；设置了网址才有。", optional: true, shared: true, to: &names
+    ) { view in
+      WebManifest(stage: view.stage, language: view.language).markup.map { .markup($0) } ?? .absent
+    }
+    table.add(
       "touchIcon", .address, "The icon as a picture of 180 pixels, for telephones.",
       zh: "180 像素的网站图标，给手机用。", optional: true, shared: true, to: &names
     ) { view in
