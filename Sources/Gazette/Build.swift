@@ -75,13 +75,14 @@ package struct Build: Sendable {
     let (lines, search) = await made
     let (cards, cardFaults) = ShareCards.plan(
       site, plan, theme, templates, shared, isWanted: options.draws)
-    diagnostics += cardFaults
+    let (icons, iconFaults) = SiteIcons.plan(
+      site, theme, templates, shared, isWanted: options.draws)
+    diagnostics += cardFaults + iconFaults
     let stage = Stage(
       site: site, plan: plan, catalogue: theme.catalogue, texts: texts,
       lines: lines, shared: shared, search: search,
       themeAssets: theme.assets.mapValues(\.address), photos: photos,
-      frozen: frozen, projects: projects, cards: cards,
-      icons: SiteIcons(theme, site.settings, isWanted: options.draws))
+      frozen: frozen, projects: projects, cards: cards, icons: icons)
     return Checked(
       Checked.Content(
         stage: stage, theme: theme, templates: templates,

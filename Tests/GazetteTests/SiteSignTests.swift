@@ -52,6 +52,23 @@ struct SiteSignTests {
     #expect(result.text.contains("did you mean 'signs/logo.png'?"))
   }
 
+  @Test("the icon has the colour of the theme, or is the site's own as it is")
+  func icon() async throws {
+    func icon(_ site: TestSite) async throws -> String {
+      let result = try await site.build()
+      #expect(result.text == "")
+      let match = result["index.html"].firstMatch(of: /<link rel="icon" href="([^"]*)" type/)
+      return result[String(try #require(match).output.1)]
+    }
+    var site = Self.site("themeColor: '#123456'\n")
+    let themed = try await icon(site)
+    #expect(themed.contains("fill=\"#123456\"") && !themed.contains("#b3261e"))
+    let own =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9\"/></svg>\n"
+    site.files["Templates/assets/icon.svg"] = own
+    #expect(try await icon(site) == own)
+  }
+
   @Test("telephones find an icon of 180 pixels, in the colour of the theme to its corners")
   func touchIcon() async throws {
     let result = try await Self.site("themeColor: '#123456'\n").build()

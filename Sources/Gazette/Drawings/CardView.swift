@@ -21,6 +21,16 @@ final class CardView: TemplateObject {
     (site, text) = (shared.site, shared.text)
   }
 
+  /// The view of the site as a whole.
+  static func site(
+    _ site: Site, _ names: NameSet<CardView>, _ shared: SharedValues, language: Int
+  ) -> CardView {
+    let tag = site.languages[language]
+    return CardView(
+      names: names, title: site.settings.value(SiteFields.name, in: tag) ?? "",
+      settings: site.settings, tag: tag, shared: shared, isHome: true)
+  }
+
   var shape: ShapeID { names.shape }
   func value(at slot: Int) -> TemplateValue { names.value(at: slot, of: self) }
 
@@ -33,6 +43,12 @@ final class CardView: TemplateObject {
       }
     }
     return (64, CardLines.even(title, width: Self.width / 64, most: 3))
+  }
+
+  /// The name of the site, cut to one line of 40 pixels.
+  var nameLine: String {
+    let name = settings.value(SiteFields.name, in: tag) ?? ""
+    return CardLines.broken(name, width: 1040 * 100 / 40, most: 1).first ?? ""
   }
 
   /// One line about the site, broken to fit.

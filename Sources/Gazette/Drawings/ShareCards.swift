@@ -34,7 +34,7 @@ struct ShareCards: Sendable {
     _ shared: [SharedValues], isWanted: Bool
   ) -> (ShareCards, [Diagnostic]) {
     let names = Set(theme.library.templateNames)
-    guard isWanted, site.settings.address != nil, theme.library.names("shareImage"),
+    guard isWanted, site.settings.address != nil, templates.ask(for: "shareImage"),
       names.contains(CardSubject.commonTemplate)
     else { return (.none, []) }
     var keys: Set<Key> = []
@@ -66,14 +66,13 @@ struct ShareCards: Sendable {
   private static func view(
     of key: Key, _ site: Site, _ theme: Theme, _ shared: SharedValues
   ) -> CardView {
-    let tag = site.languages[key.language]
-    let (title, isHome) =
-      switch key.subject {
-      case .site: (site.settings.value(SiteFields.name, in: tag) ?? "", true)
-      case .kind(let kind): (site.kinds.kinds[kind].plural.text(in: tag), false)
-      }
-    return CardView(
-      names: theme.catalogue.card, title: title, settings: site.settings, tag: tag, shared: shared,
-      isHome: isHome)
+    switch key.subject {
+    case .site: .site(site, theme.catalogue.card, shared, language: key.language)
+    case .kind(let kind):
+      CardView(
+        names: theme.catalogue.card,
+        title: site.kinds.kinds[kind].plural.text(in: site.languages[key.language]),
+        settings: site.settings, tag: site.languages[key.language], shared: shared, isHome: false)
+    }
   }
 }

@@ -1,10 +1,16 @@
 import GazettePhotos
+import GazetteTemplates
+import GazetteText
 
-/// The icon of the site as pictures, for telephones and tablets, which take no drawings.
+/// The icon of the site, and pictures of it for telephones and tablets, which take no drawings.
 ///
-/// They are square and full to the edge with the colour of the theme; each is drawn only if a template
-/// asks for what names it.
+/// The pictures are square and full to the edge with the colour of the theme; each is drawn only if a
+/// template asks for what names it.
 struct SiteIcons: Sendable {
+  static let template = "assets/icon"
+
+  /// The icon itself; nil if the theme has none.
+  let drawing: Theme.Asset?
   /// Of 180 pixels, for the home screen of a telephone.
   let touch: PlannedDrawing?
   /// Of 192 and 512 pixels, for the manifest.
@@ -14,18 +20,42 @@ struct SiteIcons: Sendable {
 
   var drawings: [PlannedDrawing] { [touch, maskable].compactMap(\.self) + plain }
 
-  init(_ theme: Theme, _ settings: SiteSettings, isWanted: Bool) {
-    let icon = isWanted ? theme.assets["assets/icon.svg"] : nil
+  /// Writes the icon in the main language, and plans its pictures unless none is wanted.
+  static func plan(
+    _ site: Site, _ theme: Theme, _ templates: CheckedTemplates, _ shared: [SharedValues],
+    isWanted: Bool
+  ) -> (SiteIcons, [Diagnostic]) {
+    guard let page = templates.page(template), let main = shared.first else {
+      return (SiteIcons(nil, templates, site.settings), [])
+    }
+    let view = CardView.site(site, theme.catalogue.card, main, language: 0)
+    var out = OutputBuffer()
+    do {
+      try templates.render(page, root: view, context: RenderContext(prefix: ""), into: &out)
+    } catch {
+      return (SiteIcons(nil, templates, site.settings), [.endlessPage(error)])
+    }
+    let source = "Templates/" + ThemeFiles.icon
+    let faults = DrawingCheck.namesFile(out.bytes) ? [Diagnostic.fileInDrawing(source)] : []
+    return (SiteIcons(out.bytes, templates, site.settings, isDrawn: isWanted), faults)
+  }
+
+  private init(
+    _ svg: [UInt8]?, _ templates: CheckedTemplates, _ settings: SiteSettings, isDrawn: Bool = false
+  ) {
+    drawing = svg.map {
+      Theme.Asset(address: "assets/icon-\(Fingerprint.of($0)).svg", bytes: $0)
+    }
     let background = UInt32(settings.themeColor.dropFirst(), radix: 16) ?? 0
-    func drawing(_ size: Int, margin: Int = 0, askedBy name: String) -> PlannedDrawing? {
-      guard let icon, theme.library.names(name) else { return nil }
+    func picture(_ size: Int, margin: Int = 0, askedBy name: String) -> PlannedDrawing? {
+      guard let svg, isDrawn, templates.ask(for: name) else { return nil }
       return PlannedDrawing(
         Drawing(
-          icon.bytes, size: PixelSize(width: size, height: size), margin: margin,
-          background: background), source: "Templates/assets/icon.svg")
+          svg, size: PixelSize(width: size, height: size), margin: margin, background: background),
+        source: "Templates/" + ThemeFiles.icon)
     }
-    touch = drawing(180, askedBy: "touchIcon")
-    plain = [192, 512].compactMap { drawing($0, askedBy: "manifest") }
-    maskable = drawing(512, margin: 64, askedBy: "manifest")
+    touch = picture(180, askedBy: "touchIcon")
+    plain = [192, 512].compactMap { picture($0, askedBy: "manifest") }
+    maskable = picture(512, margin: 64, askedBy: "manifest")
   }
 }

@@ -45,7 +45,7 @@ struct Theme: Sendable {
     let pages = uses.sorted { $0.template < $1.template }.compactMap { use in
       catalogue.pages[use.type].map { TemplateLibrary.PageShape(use.template, root: $0.shape) }
     }
-    let cards = names.sorted().filter { isCard($0, site.kinds) }.map {
+    let cards = names.sorted().filter { $0 == SiteIcons.template || isCard($0, site.kinds) }.map {
       TemplateLibrary.PageShape($0, root: catalogue.card.shape)
     }
     let (templates, diagnostics) = library.check(pages: pages + cards, shapes: catalogue.shapes)

@@ -49,16 +49,20 @@ package struct ThemeFiles: Sendable {
     return path.hasPrefix("text/") ? .ownWordsOver : .ownInPlace
   }
 
+  /// The icon of the site: a file that is published, and a template, so that it can have the colour of
+  /// the theme.
+  static let icon = "assets/icon.svg"
+
   /// The templates, by their path below Templates.
   var templates: [String: SourceFile] {
     files.filter { file in
-      ["cards/", "pages/", "partials/"].contains { file.key.hasPrefix($0) }
+      ["cards/", "pages/", "partials/"].contains { file.key.hasPrefix($0) } || file.key == Self.icon
     }
   }
 
   /// Style sheets and scripts, by their path below Templates, in order.
   var assets: [(path: String, file: SourceFile)] {
-    files.filter { $0.key.hasPrefix("assets/") }
+    files.filter { $0.key.hasPrefix("assets/") && $0.key != Self.icon }
       .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 

@@ -22,6 +22,10 @@ extension CatalogueBuilder {
       "lines", .list(of: .text), "The site's one line, broken into lines that fit.",
       zh: "网站的一句话介绍，按宽度分成的各行。", to: &card
     ) { .list($0.lines.map { .text($0) }) }
+    table.add(
+      "nameLine", .text, "The name of the site, cut to one line across the card.",
+      zh: "网站名称，太长时截成一行。", to: &card
+    ) { .text($0.nameLine) }
     table.add("host", .text, "The host of the site's address.", zh: "网址中的域名。", to: &card) {
       .text($0.host)
     }

@@ -184,7 +184,7 @@ extension CatalogueBuilder {
       "icon", .address, "The icon of the site.", zh: "网站图标。", optional: true, shared: true,
       to: &names
     ) { view in
-      view.stage.themeFiles(ending: "/icon.svg").first.map { .address(SiteAddress($0)) } ?? .absent
+      view.stage.icons.drawing.map { .address(SiteAddress($0.address)) } ?? .absent
     }
     table.add("isHome", .flag, "Whether this is the home page.", zh: "是否首页。", to: &names) { view in
       if case .home = view.page.content { .flag(true) } else { .flag(false) }

@@ -9,7 +9,8 @@ struct NameTable: Sendable {
 
   subscript(id: NameID) -> String { names[Int(id.index)] }
 
-  func holds(_ name: String) -> Bool { ids[name] != nil }
+  /// The id of a name, if it occurs in any template.
+  func known(_ name: String) -> NameID? { ids[name] }
 
   mutating func id(of name: String) -> NameID {
     if let id = ids[name] { return id }

@@ -52,9 +52,6 @@ package struct TemplateLibrary: Sendable {
   /// The names of all templates, in order.
   package var templateNames: [String] { templates.map(\.name).sorted() }
 
-  /// Whether any template uses a name.
-  package func names(_ name: String) -> Bool { names.holds(name) }
-
   /// The template that a tag calls by this name: a partial, or any other.
   func callable(_ name: String) -> TemplateID? { ids["partials/" + name] ?? ids[name] }
 
