@@ -144,6 +144,15 @@ struct ShareCardTests {
     #expect(result.files.isEmpty)
   }
 
+  @Test("what a card says may look like a file's name")
+  func wordsLikeFiles() async throws {
+    var site = Self.site()
+    site.files["Content/site.yml"] = site.files["Content/site.yml"]?.replacing(
+      "Test branch", with: "'href=\"/etc/x\" url(http://x) @import ]]>'")
+    let result = try await site.build()
+    #expect(result.text == "" && card(result, "index.html") != nil)
+  }
+
   @Test("a kind can have a card of its own")
   func ownCard() async throws {
     var site = Self.site()

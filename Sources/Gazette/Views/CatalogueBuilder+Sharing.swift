@@ -40,7 +40,7 @@ extension CatalogueBuilder {
       zh: "页面在 Open Graph 里的类型：website、article 或 profile。", to: &names
     ) { .text($0.shareType) }
     table.add(
-      "published", .text, "The day or moment of an article, with the offset of the time zone.",
+      "publishedAt", .text, "The day or moment of an article, with the offset of the time zone.",
       zh: "文章的日期或时刻，带时区。", optional: true, to: &names
     ) { .optional($0.published) }
     table.add(
@@ -52,7 +52,7 @@ extension CatalogueBuilder {
           .map { .text(view.stage.texts[$0]["locale"]) })
     }
     table.add(
-      "logo", .object(image.shape), "The logo of the site, if it has one.", zh: "网站标志（设置了才有）。",
+      "siteLogo", .object(image.shape), "The logo of the site, if it has one.", zh: "网站标志（设置了才有）。",
       optional: true, shared: true, to: &names
     ) { view in
       view.stage.logo(view.language).map { .object(ImageView(stage: view.stage, photo: $0)) }
