@@ -2,7 +2,7 @@
 
     python3 machine.py Output
 
-Every page with an address of its own: one block of JSON-LD that parses, with a context and types; what it says of the page
+Every page with an address of its own, unless it is kept from search: one block of JSON-LD that parses, with a context and types; what it says of the page
 is at the page's canonical address, and every address of the site that it names is a file of the site. Its Open Graph
 picture, icons and manifest are files of the size that the page says. Exit 1 with a list of what is wrong.
 """
@@ -89,6 +89,10 @@ class Check:
         fault = lambda what: self.faults.append(f"{name}: {what}")
         if head.meta.get("og:url") != [canonical]:
             fault(f"og:url {head.meta.get('og:url')}")
+        if "noindex" in head.meta.get("robots", []):
+            if head.blocks:
+                fault("data on a page that is kept from search")
+            return self.picture(head, base, fault)
         if len(head.blocks) != 1:
             return fault(f"{len(head.blocks)} blocks of data")
         try:

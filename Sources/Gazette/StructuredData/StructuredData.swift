@@ -16,7 +16,7 @@ struct StructuredData {
 
   /// The element for the head of the page; nil if there is nothing to tell.
   var markup: Markup? {
-    if stage.base == nil { return nil }
+    if stage.base == nil || view.isUnlisted { return nil }
     var out = OutputBuffer(reserving: 1024)
     out.append(#"<script type="application/ld+json">{"@context":"https://schema.org","@graph":["#)
     let start = out.count

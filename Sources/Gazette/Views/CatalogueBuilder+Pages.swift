@@ -98,13 +98,7 @@ extension CatalogueBuilder {
     table.add(
       "isUnlisted", .flag, "Whether search engines should leave the page out.",
       zh: "是否不让搜索引擎收录。", to: &names
-    ) { view in
-      switch view.page.content {
-      case .record(let index): .flag(view.stage.site.records[index].isKeptFromSearch)
-      case .gone: .flag(true)
-      default: .flag(false)
-      }
-    }
+    ) { .flag($0.isUnlisted) }
     table.add(
       "numbersPage", .address, "The latest year in numbers.", zh: "最近一年的年度数字。", optional: true,
       shared: true, to: &names

@@ -79,6 +79,15 @@ extension PageView {
     }
   }
 
+  /// Whether search engines should leave the page out.
+  var isUnlisted: Bool {
+    switch page.content {
+    case .record(let index): stage.site.records[index].isKeptFromSearch
+    case .gone: true
+    default: false
+    }
+  }
+
   /// One sentence for search engines and cards.
   var description: String? {
     switch page.content {
