@@ -28,6 +28,9 @@ let package = Package(
     // libvips (libvips42), which is loaded when the first picture is read.
     .target(name: "CVips"),
 
+    // librsvg (librsvg2-2, which libvips42 needs), which is loaded when the first drawing is drawn.
+    .target(name: "CRsvg"),
+
     // renameat2(2), which Glibc's module does not show.
     .systemLibrary(name: "CRenameExchange"),
 
@@ -39,7 +42,8 @@ let package = Package(
     .target(name: "GazetteCharts", dependencies: ["GazetteText"], swiftSettings: closed),
     .target(name: "GazettePrivacy", dependencies: ["GazetteText"], swiftSettings: closed),
     .target(
-      name: "GazettePhotos", dependencies: ["GazetteText", "CVips"], swiftSettings: closed),
+      name: "GazettePhotos", dependencies: ["GazetteText", "CVips", "CRsvg"],
+      swiftSettings: closed),
     .target(
       name: "Gazette",
       dependencies: [

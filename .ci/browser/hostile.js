@@ -30,9 +30,21 @@
   const isOwnScript = element => element.localName === "script" && !element.textContent
     && /^(\.\.\/)*(assets\/search|search\/[A-Za-z-]+-\d+)-[0-9a-f]+\.js$/.test(element.getAttribute("src"))
     && [...element.attributes].every(attribute => ["src", "defer"].includes(attribute.name));
+  // What the page tells machines, which no browser runs: JSON whatever stands in it.
+  const isData = element => {
+    if (element.localName !== "script" || element.attributes.length !== 1) return false;
+    if (element.type !== "application/ld+json") return false;
+    try { return Boolean(JSON.parse(element.textContent)); } catch { return false; }
+  };
+  // The manifest in the address itself, percent-encoded.
+  const isManifest = element => element.localName === "link" && element.rel === "manifest"
+    && /^data:application\/manifest\+json,[\w.~%\/-]+$/.test(element.getAttribute("href"))
+    && element.attributes.length === 2;
   const shape = (element, allowed) => {
     const name = element.localName;
     if (isOwnScript(element)) return "";
+    if (!allowed && isData(element)) return "data()";
+    if (!allowed && isManifest(element)) return "manifest()";
     if (forbidden.has(name)) faults.push(`element ${name}`);
     if (allowed && !allowed[1].includes(name)) faults.push(`${allowed[0]} holds ${name}`);
     const attributes = [];

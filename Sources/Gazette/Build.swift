@@ -73,11 +73,16 @@ package struct Build: Sendable {
     diagnostics += await templateFaults + addressFaults
     guard theme.texts != nil, let templates else { return Checked(nil, diagnostics, options) }
     let (lines, search) = await made
+    let (cards, cardFaults) = ShareCards.plan(
+      site, plan, theme, templates, shared, isWanted: options.draws)
+    let (icons, iconFaults) = SiteIcons.plan(
+      site, theme, templates, shared, isWanted: options.draws)
+    diagnostics += cardFaults + iconFaults
     let stage = Stage(
       site: site, plan: plan, catalogue: theme.catalogue, texts: texts,
       lines: lines, shared: shared, search: search,
       themeAssets: theme.assets.mapValues(\.address), photos: photos,
-      frozen: frozen, projects: projects)
+      frozen: frozen, projects: projects, cards: cards, icons: icons)
     return Checked(
       Checked.Content(
         stage: stage, theme: theme, templates: templates,

@@ -18,6 +18,8 @@ package struct BuildOptions: Sendable {
   package var limits = Limits()
   /// Whether the site's Templates lie over the default theme, or are all there is.
   package var usesDefaultTheme = true
+  /// Whether share cards and icons are drawn; how they look depends on the fonts of the machine.
+  package var draws = true
 
   package init(clock: Clock) { self.clock = clock }
 }

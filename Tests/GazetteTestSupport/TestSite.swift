@@ -10,6 +10,8 @@ package struct TestSite {
   package var jobs = 1
   package var withDrafts = false
   package var isStrict = false
+  /// Whether share cards are drawn, which takes time and depends on the fonts of the machine.
+  package var draws = false
 
   /// A site with the given files below Content over a small `site.yml`.
   package init(_ content: [String: String], settings: String = TestSite.settings) {
@@ -64,6 +66,7 @@ package struct TestSite {
     options.jobs = jobs
     options.withDrafts = withDrafts
     options.isStrict = isStrict
+    options.draws = draws
     let checked = try await Build(tree, options).check()
     do {
       let rendered = try await checked.render(tree, jobs: jobs)

@@ -41,6 +41,7 @@ struct MechanismTests {
     let root = folder.deletingLastPathComponent().deletingLastPathComponent().path()
     let tree = try SourceTree.disk(root: root)
     var options = BuildOptions(clock: .local(try #require(When(local: asOf))))
+    options.draws = false
     options.jobs = 2
     let checked = try await Build(tree, options).check()
     let faults = checked.diagnostics.count { $0.severity != .note }

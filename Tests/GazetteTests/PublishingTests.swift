@@ -25,6 +25,7 @@ struct PublishingTests {
   private func build(_ folder: TemporaryFolder, jobs: Int = 2) async throws -> BuildReport {
     let tree = try SourceTree.disk(root: folder.path)
     var options = BuildOptions(clock: .local(try #require(When(local: "2026-11-20"))))
+    options.draws = false
     options.jobs = jobs
     let checked = try await Build(tree, options).check()
     return try await checked.publish(
@@ -122,7 +123,8 @@ struct PublishingTests {
     try FileManager.default.createSymbolicLink(
       atPath: folder.path + "/Content/activities/passwd.md", withDestinationPath: "/etc/passwd")
     let tree = try SourceTree.disk(root: folder.path)
-    let options = BuildOptions(clock: .local(try #require(When(local: "2026-11-20"))))
+    var options = BuildOptions(clock: .local(try #require(When(local: "2026-11-20"))))
+    options.draws = false
     let checked = try await Build(tree, options).check()
     #expect(checked.diagnostics.map(\.id) == ["link-not-followed"])
     #expect(checked.isWrong)

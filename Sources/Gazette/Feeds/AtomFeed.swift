@@ -37,23 +37,17 @@ struct AtomFeed {
   /// refers to or names a person who has not agreed to be in feeds.
   private func newest() -> [Int] {
     let now = stage.site.now
-    let people = stage.site.people(without: "feed")
-    let left = Set(people.flatMap { stage.site.referrers[$0] })
-    let names = people.map { stage.title(of: $0, in: language) }
+    let reach = ChannelReach("feed", of: stage.site, lines: stage.lines)
     var found: [(when: When, index: Int)] = []
     for (kind, range) in zip(stage.site.kinds.kinds, stage.site.ranges)
     where Self.newsKinds.contains(kind.name) {
       // Within a kind, records come newest first.
       let past = range.lazy.compactMap { index -> (when: When, index: Int)? in
         let record = stage.site.records[index]
-        guard let date = record.date, date.hasCome(at: now), !record.isKeptFromSearch,
-          !left.contains(Int32(index))
-        else { return nil }
+        guard let date = record.date, date.hasCome(at: now), reach.holds(index) else { return nil }
         let line = stage.lines[language][index]
-        if names.contains(where: { line.title.contains($0) || line.excerpt.contains($0) }) {
-          return nil
-        }
-        return (date, index)
+        let isNamed = reach.names(in: Array((line.title + "\n" + line.excerpt).utf8))
+        return isNamed ? nil : (date, index)
       }
       found += past.prefix(Self.length)
     }
@@ -93,12 +87,8 @@ struct AtomFeed {
     return base + String(decoding: encoded.bytes, as: UTF8.self)
   }
 
-  /// RFC 3339, with the offset of the site's zone.
+  /// RFC 3339, with the offset of the site's zone; a day begins at midnight.
   private func timestamp(_ when: When) -> String {
-    let offset = stage.site.settings.zone.offset(at: when)
-    let minutes = abs(offset)
-    let sign = offset < 0 ? "-" : "+"
-    let zone = sign + Decimal.padded(minutes / 60, 2) + ":" + Decimal.padded(minutes % 60, 2)
-    return "\(when.day)T\(when.time ?? "00:00"):00" + zone
+    stage.site.settings.zone.timestamp(When(day: when.day, minute: when.minute ?? 0))
   }
 }

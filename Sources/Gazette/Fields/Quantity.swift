@@ -52,10 +52,18 @@ package struct Quantity: Sendable, Hashable, Comparable {
 extension Quantity: CustomStringConvertible {
   /// The shortest writing: 2.5, with a comma between thousands.
   package var description: String {
-    let whole = Decimal.grouped(Int(millionths.magnitude / 1_000_000))
-    let sign = millionths < 0 ? "-" : ""
+    sign + Decimal.grouped(Int(millionths.magnitude / 1_000_000)) + fraction
+  }
+
+  /// The number as machines read it: 1234.5.
+  package var digits: String { sign + String(millionths.magnitude / 1_000_000) + fraction }
+
+  private var sign: String { millionths < 0 ? "-" : "" }
+
+  /// The places behind the point, with the point; empty for a whole number.
+  private var fraction: String {
     var fraction = Decimal.padded(Int(millionths.magnitude % 1_000_000), 6)[...]
     while fraction.utf8.last == UInt8(ascii: "0") { fraction.removeLast() }
-    return sign + whole + (fraction.isEmpty ? "" : ".\(fraction)")
+    return fraction.isEmpty ? "" : ".\(fraction)"
   }
 }

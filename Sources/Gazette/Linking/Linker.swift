@@ -41,15 +41,17 @@ struct Linker {
     let linked = await parallelMap(records, jobs: jobs) { [partly] slice in
       slice.map { LinkedRecord($0, known: partly[ObjectIdentifier($0)], sources) }
     }
+    let (logos, logoFaults) = settings.logoFiles(sources)
     let written = Site(
       settings: settings, kinds: kinds, now: now, records: linked.map(\.written), ranges: ranges,
       kindIndexes: ranges.enumerated().flatMap { kind, range in
         [UInt16](repeating: UInt16(kind), count: range.count)
       }, referrers: Referrers(references: linked.map(\.references)),
-      files: SiteFileUse.merged(linked.flatMap(\.files)))
+      files: SiteFileUse.merged(linked.flatMap(\.files) + logos))
     let known = linked.contains { $0.known != nil } ? linked.map { $0.known ?? $0.written } : nil
     return (
-      written, known.map(written.replacing) ?? written, waiting + linked.flatMap(\.diagnostics)
+      written, known.map(written.replacing) ?? written,
+      waiting + logoFaults + linked.flatMap(\.diagnostics)
     )
   }
 

@@ -7,15 +7,30 @@ import GazetteText
 /// All of it can be removed at any time. An entry begins with a checksum of what follows it, by the
 /// version of what made it; one that is wrong, cut off or of another version is not used.
 struct PhotoCache: Sendable {
+  /// What is kept: what was made of pictures, or drawn.
+  enum Sort: Sendable {
+    case photos
+    /// To know what draws them is to load it, which takes longer than all else; where fonts or
+    /// libraries change, what was drawn before stays until the folder is deleted.
+    case drawings
+  }
+
   /// The folder, such as `.gazette/photos` below the root.
   let folder: String
+  private let sort: Sort
 
   /// The cache of the site in a folder.
-  init(root: String) { folder = root + "/.gazette/photos" }
+  init(root: String, _ sort: Sort = .photos) {
+    folder = root + "/.gazette/photos"
+    self.sort = sort
+  }
 
   /// What checksums begin with.
   private var seed: UInt64 {
-    Pixels.makerVersion.utf8.reduce(1) { $0 &* 257 &+ UInt64($1) }
+    switch sort {
+    case .photos: Pixels.makerVersion.utf8.reduce(1) { $0 &* 257 &+ UInt64($1) }
+    case .drawings: 1
+    }
   }
 
   /// A file that was kept, if it is as it was.
@@ -68,7 +83,7 @@ struct PhotoCache: Sendable {
   private static func isOurs(_ name: String) -> Bool {
     let rest = name.utf8.dropFirst()
     let digits = rest.prefix { (48...57).contains($0) || (97...102).contains($0) }
-    return name.hasPrefix("p") && digits.count == 12
+    return (name.hasPrefix("p") || name.hasPrefix("d")) && digits.count == 12
       && rest.dropFirst(12).first == UInt8(ascii: "-")
   }
 }

@@ -39,10 +39,8 @@ struct PhotoWorks: Sendable {
     return try results.flatMap { try $0.get() }
   }
 
-  /// Removes from the cache what no picture of the site needs.
-  func forgetOthers() throws(IOFailure) {
-    try cache?.removeAll(but: Set(photos.flatMap { $0.allFiles.map(\.cacheName) }))
-  }
+  /// The names under which the files are kept.
+  var cacheNames: [String] { photos.flatMap { $0.allFiles.map(\.cacheName) } }
 }
 
 /// Says how many pictures were begun.

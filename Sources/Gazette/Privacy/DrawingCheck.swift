@@ -19,10 +19,7 @@ enum DrawingCheck {
   static func faults(_ path: String, _ bytes: [UInt8]) -> [Diagnostic] {
     let (file, faults) = SourceFile.decoding(path: path, bytes: bytes)
     guard let file else { return faults }
-    // Lower case, and no blanks around `=`, so that every spelling is found.
-    let text = file.bytes.filter { ![9, 10, 13, 32].contains($0) }.map {
-      (65...90).contains($0) ? $0 | 0x20 : $0
-    }
+    let text = plain(file.bytes)
     var found: [Phrase] = []
     for (word, reason) in forbidden where holds(text, Array(word.utf8)) {
       if !found.contains(reason) { found.append(reason) }
@@ -35,6 +32,40 @@ enum DrawingCheck {
           "this drawing cannot be published: \(reason.english)", zh: "这个矢量图不能发布：\(reason.chinese)"),
         help: Phrase("export it as a plain SVG or as PNG", zh: "请另存为普通 SVG 或 PNG 图片"))
     }
+  }
+
+  /// Whether a drawing names a file: one that Gazette draws as a picture shows nothing from elsewhere.
+  static func namesFile(_ bytes: [UInt8]) -> Bool { leadsOut(plain(withoutWords(bytes))) }
+
+  /// The tags and style sheets of a drawing; its words may say what they like.
+  private static func withoutWords(_ bytes: [UInt8]) -> [UInt8] {
+    var tags: [UInt8] = []
+    for part in bytes.split(separator: UInt8(ascii: "<")) {
+      let isStyle = part.starts(with: Array("style".utf8)) || part.starts(with: Array("![".utf8))
+      tags.append(UInt8(ascii: "<"))
+      tags += isStyle ? part : part.prefix { $0 != UInt8(ascii: ">") }
+    }
+    return tags
+  }
+
+  /// In lower case, and without blanks around `=`, so that every spelling is found.
+  private static func plain(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.filter { ![9, 10, 13, 32].contains($0) }.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
+  }
+
+  /// Whether a drawing without blanks, in lower case, names anything but its own parts.
+  private static func leadsOut(_ text: [UInt8]) -> Bool {
+    for (word, quotes) in [("href=", 1), ("url(", 0)] {
+      let word = Array(word.utf8)
+      for start in text.indices where text[start...].starts(with: word) {
+        let target = text[(start + word.count)...].dropFirst(quotes)
+        let inner = target.drop { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+        if !inner.starts(with: Array("#".utf8)), !inner.starts(with: Array("data:image/".utf8)) {
+          return true
+        }
+      }
+    }
+    return holds(text, Array("<?xml-stylesheet".utf8)) || holds(text, Array(":include".utf8))
   }
 
   private static func holds(_ text: [UInt8], _ word: [UInt8]) -> Bool {

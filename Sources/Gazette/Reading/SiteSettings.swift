@@ -45,6 +45,9 @@ package struct SiteSettings: Sendable {
     fields[SiteFields.thresholds]?[Thresholds.aidNoticeDays] ?? 90
   }
 
+  /// The colour of the theme, as `#` and six digits.
+  var themeColor: String { fields[SiteFields.themeColor] ?? "#b3261e" }
+
   /// Whether readers can search the site.
   var hasSearch: Bool { fields[SiteFields.search] ?? true }
 

@@ -22,6 +22,8 @@ extension NameReference {
       out += own.isEmpty ? " It has the names of every page only.\n" : "\n\n"
       if !own.isEmpty { out += table(own, of: page.shape) }
     }
+    out += "\n## Share cards\n\nDrawn by `\(card.template)`.\n\n"
+    out += table(names(of: card.shape), of: card.shape)
     out += "\n## Records of every kind\n\n" + table(onRecords, of: kinds[0])
     out += "\n## Kinds of records\n"
     for kind in kinds {
@@ -30,7 +32,7 @@ extension NameReference {
       out += own.isEmpty ? "It has the names of every kind only.\n" : table(own, of: kind)
     }
     out += "\n## Other objects\n"
-    let known = Set(roots + kinds)
+    let known = Set(roots + kinds + [card.shape])
     for shape in shapes(from: roots) where !known.contains(shape) {
       out += "\n### \(shapes[shape].name)\n\n" + table(names(of: shape), of: shape)
     }

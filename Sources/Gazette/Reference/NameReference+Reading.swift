@@ -18,13 +18,20 @@ extension NameReference {
     guard !diagnostics.hasErrors else { return (nil, diagnostics) }
     let catalogue = Catalogue(kinds: kinds, textKeys: keys)
     let reference = NameReference(
-      pages: pages(kinds, catalogue, theme), kinds: catalogue.records.map(\.shape),
+      pages: pages(kinds, catalogue, theme), card: card(catalogue),
+      kinds: catalogue.records.map(\.shape),
       shapes: catalogue.shapes,
       texts: [
         catalogue.text.shape: words(keys.plain, texts) { $0.texts[$1] },
         catalogue.counted.shape: words(keys.counted, texts) { $0.counted[$1].sample },
       ])
     return (reference, diagnostics)
+  }
+
+  private static func card(_ catalogue: Catalogue) -> Page {
+    Page(
+      name: "card", template: CardSubject.commonTemplate + ".svg",
+      title: Phrase("share card", zh: "分享卡片"), shape: catalogue.card.shape, isList: false)
   }
 
   private static func pages(

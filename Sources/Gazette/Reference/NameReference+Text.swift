@@ -5,7 +5,7 @@ extension NameReference {
   /// The page types with the templates that make them, one a line.
   package func pageList(in language: MessageLanguage) -> String {
     TextColumns(
-      pages.map { [$0.name, "Templates/" + $0.template, $0.title.text(in: language)] }
+      (pages + [card]).map { [$0.name, "Templates/" + $0.template, $0.title.text(in: language)] }
     ).text(indent: "")
   }
 

@@ -17,6 +17,8 @@ package struct NameReference: Sendable {
 
   /// The page types in the order of the kinds.
   package let pages: [Page]
+  /// The share cards, which have names of their own.
+  package let card: Page
   /// The shape of each kind of record.
   let kinds: [ShapeID]
   let shapes: ShapeTable
@@ -26,14 +28,17 @@ package struct NameReference: Sendable {
   /// The page type of a name; `pages/home.html` will do for `home`.
   package func page(named name: String) -> Result<Page, UnknownPage> {
     var wanted = name[...]
-    if wanted.hasPrefix("pages/") { wanted = wanted.dropFirst("pages/".count) }
+    for folder in ["pages/", "cards/"] where wanted.hasPrefix(folder) {
+      wanted = wanted.dropFirst(folder.count)
+    }
     if let dot = wanted.firstIndex(of: ".") { wanted = wanted[..<dot] }
-    if let page = pages.first(where: { $0.name == wanted }) { return .success(page) }
+    if let page = (pages + [card]).first(where: { $0.name == wanted }) { return .success(page) }
     let sharing = pages.filter { $0.template.hasPrefix("pages/\(wanted).") }.map(\.name)
     return .failure(
       UnknownPage(
         diagnostic: sharing.isEmpty
-          ? .unknownPage(name, known: pages.map(\.name)) : .sharedTemplate(name, by: sharing)))
+          ? .unknownPage(name, known: (pages + [card]).map(\.name))
+          : .sharedTemplate(name, by: sharing)))
   }
 
   /// Why there is no page type of a name.

@@ -30,13 +30,17 @@ extension Checked {
     let files = renderer.files
     let works = PhotoWorks(
       photos: content.stage.photos.photos, tree: tree, cache: PhotoCache(root: root))
-    if let fault = Self.collision(files.map(renderer.path) + works.addresses, folder) {
+    let drawings = DrawingWorks(
+      content.stage.drawings, cache: PhotoCache(root: root, .drawings))
+    let paths = files.map(renderer.path) + works.addresses + drawings.addresses
+    if let fault = Self.collision(paths, folder) {
       throw Refusal.output([fault])
     }
     let publication = Publication(folder)
     try publication.clear()
     do {
       let pictures = try await works.make(jobs: jobs, progress: progress, publication.put)
+      let drawn = try await drawings.make(jobs: jobs, progress: progress, publication.put)
       progress(Phrase("rendering", zh: "生成网页"))
       let results = await parallelMap(files, jobs: jobs) { slice in
         var buffer = OutputBuffer()
@@ -44,11 +48,12 @@ extension Checked {
       }
       let put = try results.map { try $0.get() }
       let isPrivate = put.contains { !$0.findings.isEmpty }
-      let faults = isPrivate ? try renderer.privacyFaults(renderer.findings(in: files)) : []
+      let found = isPrivate ? try renderer.privacyFaults(renderer.findings(in: files)) : []
+      let faults = drawn.faults + found
       if stops(faults) { throw Refusal.output(faults) }
       let outcomes = put.map { (renderer.path(of: $0.file), $0.outcome) }
-      let changes = try publication.finish(pictures + outcomes)
-      try works.forgetOthers()
+      let changes = try publication.finish(pictures + drawn.outcomes + outcomes)
+      try PhotoCache(root: root).removeAll(but: Set(works.cacheNames + drawings.cacheNames))
       lock.release()
       return BuildReport(
         records: content.stage.site.records.count, pages: content.stage.plan.pages.count,
@@ -75,15 +80,20 @@ extension Checked {
     let renderer = SiteRenderer(content: content, tree: tree)
     let works = PhotoWorks(photos: content.stage.photos.photos, tree: tree, cache: nil)
     let pictures = try await works.make(jobs: jobs) { _, bytes in bytes }
+    let drawn = try await DrawingWorks(content.stage.drawings, cache: nil)
+      .make(jobs: jobs) { _, bytes in bytes }
     let results = await parallelMap(renderer.files, jobs: jobs) { slice in
       var buffer = OutputBuffer()
       return slice.map { file in Result { (file, try renderer.bytes(of: file, buffer: &buffer)) } }
     }
     let made = try results.map { try $0.get() }
-    let faults = try renderer.privacyFaults(
-      made.map { file, bytes in (file, renderer.findings(in: file, bytes)) })
+    let faults =
+      try drawn.faults
+      + renderer.privacyFaults(
+        made.map { file, bytes in (file, renderer.findings(in: file, bytes)) })
     if stops(faults) { return Rendered(diagnostics: faults) }
-    let files = pictures + made.map { file, bytes in (renderer.path(of: file), bytes) }
+    let files =
+      pictures + drawn.outcomes + made.map { file, bytes in (renderer.path(of: file), bytes) }
     return Rendered(
       files: Dictionary(files, uniquingKeysWith: { first, _ in first }), diagnostics: faults)
   }
@@ -127,7 +137,7 @@ extension Checked {
 }
 
 extension Diagnostic {
-  fileprivate static func endlessPage(_ failure: RenderFailure) -> Diagnostic {
+  static func endlessPage(_ failure: RenderFailure) -> Diagnostic {
     Diagnostic(
       .error, "endless-page", path: "Templates/" + (failure.chain.last ?? "") + ".html",
       failure.message,

@@ -50,6 +50,7 @@ struct SiteRenderer: Sendable {
     var files = stage.plan.pages.indices.map { SiteFile.page($0) }
     files += stage.plan.assets.indices.map { .asset($0) }
     files += content.theme.assets.values.map { .theme($0) }
+    files += [stage.icons.drawing].compactMap(\.self).map { .theme($0) }
     files += stage.search.flatMap(\.parts).map { .search($0) }
     if stage.site.settings.address != nil {
       files += stage.site.languages.indices.map { .feed($0) }

@@ -45,7 +45,10 @@ struct Theme: Sendable {
     let pages = uses.sorted { $0.template < $1.template }.compactMap { use in
       catalogue.pages[use.type].map { TemplateLibrary.PageShape(use.template, root: $0.shape) }
     }
-    let (templates, diagnostics) = library.check(pages: pages, shapes: catalogue.shapes)
+    let cards = names.sorted().filter { $0 == SiteIcons.template || isCard($0, site.kinds) }.map {
+      TemplateLibrary.PageShape($0, root: catalogue.card.shape)
+    }
+    let (templates, diagnostics) = library.check(pages: pages + cards, shapes: catalogue.shapes)
     return (templates, diagnostics.filter { !isUnusedDefault($0) })
   }
 
@@ -55,6 +58,13 @@ struct Theme: Sendable {
     guard diagnostic.id == "unused-template" else { return false }
     let name = diagnostic.location.file.path.dropFirst("Templates/".count)
     return files.origin(of: String(name)) == .defaultTheme
+  }
+
+  /// Whether a share card may be made by a template.
+  private func isCard(_ name: String, _ kinds: KindTable) -> Bool {
+    let subjects = [CardSubject.site] + kinds.kinds.indices.map { .kind($0) }
+    return name == CardSubject.commonTemplate
+      || subjects.contains { $0.template(among: [name], kinds) == name }
   }
 
   private struct TemplateUse: Hashable {

@@ -10,7 +10,7 @@ package struct ThemeFiles: Sendable {
   private let own: Set<String>
 
   /// The folders below Templates.
-  fileprivate static let folders = ["assets", "pages", "partials", "text"]
+  fileprivate static let folders = ["assets", "cards", "pages", "partials", "text"]
 
   /// The default theme overlaid by the site's Templates.
   package static func read(
@@ -49,14 +49,20 @@ package struct ThemeFiles: Sendable {
     return path.hasPrefix("text/") ? .ownWordsOver : .ownInPlace
   }
 
+  /// The icon of the site: a file that is published, and a template, so that it can have the colour of
+  /// the theme.
+  static let icon = "assets/icon.svg"
+
   /// The templates, by their path below Templates.
   var templates: [String: SourceFile] {
-    files.filter { $0.key.hasPrefix("pages/") || $0.key.hasPrefix("partials/") }
+    files.filter { file in
+      ["cards/", "pages/", "partials/"].contains { file.key.hasPrefix($0) } || file.key == Self.icon
+    }
   }
 
   /// Style sheets and scripts, by their path below Templates, in order.
   var assets: [(path: String, file: SourceFile)] {
-    files.filter { $0.key.hasPrefix("assets/") }
+    files.filter { $0.key.hasPrefix("assets/") && $0.key != Self.icon }
       .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
@@ -83,7 +89,7 @@ extension Diagnostic {
       Phrase("no page can use this file where it stands", zh: "文件放在这里，没有页面能用到它"),
       help: .didYouMean(near.map { "Templates/" + $0 })
         ?? Phrase(
-          "put it into Templates/pages, partials, text or assets",
-          zh: "请放到 Templates 下的 pages、partials、text 或 assets 里"))
+          "put it into Templates/pages, partials, cards, text or assets",
+          zh: "请放到 Templates 下的 pages、partials、cards、text 或 assets 里"))
   }
 }

@@ -19,6 +19,8 @@ struct Catalogue: Sendable {
   let text: NameSet<TextView>
   let counted: NameSet<CountedView>
   let site: NameSet<SiteView>
+  let card: NameSet<CardView>
+  let shareImage: NameSet<ShareImageView>
   let anyRecord: NameSet<RecordView>
   /// By place in the table of kinds.
   let records: [NameSet<RecordView>]
@@ -50,6 +52,8 @@ struct Catalogue: Sendable {
     text = builder.text
     counted = builder.counted
     site = builder.site
+    card = builder.card
+    shareImage = builder.shareImage
     anyRecord = builder.anyRecord
     records = builder.records
     pages = builder.pages

@@ -98,13 +98,7 @@ extension CatalogueBuilder {
     table.add(
       "isUnlisted", .flag, "Whether search engines should leave the page out.",
       zh: "是否不让搜索引擎收录。", to: &names
-    ) { view in
-      switch view.page.content {
-      case .record(let index): .flag(view.stage.site.records[index].isKeptFromSearch)
-      case .gone: .flag(true)
-      default: .flag(false)
-      }
-    }
+    ) { .flag($0.isUnlisted) }
     table.add(
       "numbersPage", .address, "The latest year in numbers.", zh: "最近一年的年度数字。", optional: true,
       shared: true, to: &names
@@ -184,7 +178,7 @@ extension CatalogueBuilder {
       "icon", .address, "The icon of the site.", zh: "网站图标。", optional: true, shared: true,
       to: &names
     ) { view in
-      view.stage.themeFiles(ending: "/icon.svg").first.map { .address(SiteAddress($0)) } ?? .absent
+      view.stage.icons.drawing.map { .address(SiteAddress($0.address)) } ?? .absent
     }
     table.add("isHome", .flag, "Whether this is the home page.", zh: "是否首页。", to: &names) { view in
       if case .home = view.page.content { .flag(true) } else { .flag(false) }
@@ -195,6 +189,7 @@ extension CatalogueBuilder {
     ) { view in
       view.stage.absolute(view.page.address).map { .url($0) } ?? .absent
     }
+    addSharingNames(to: &names)
   }
 
   /// The units that are part of no other.

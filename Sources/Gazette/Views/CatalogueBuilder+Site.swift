@@ -11,6 +11,9 @@ extension CatalogueBuilder {
     ) { view in
       view.site.settings.address.flatMap { WebAddress($0) }.map { .url($0) } ?? .absent
     }
+    table.add("themeColor", .text, "The colour of the theme.", zh: "主题色。", to: &site) {
+      .text($0.site.settings.themeColor)
+    }
     table.add("home", .address, "The home page.", zh: "首页。", to: &site) {
       .address(SiteAddress($0.addresses.home($0.language)))
     }

@@ -22,6 +22,8 @@ struct CatalogueBuilder {
   var text: NameSet<TextView>
   var counted: NameSet<CountedView>
   var site: NameSet<SiteView>
+  var card: NameSet<CardView>
+  var shareImage: NameSet<ShareImageView>
   var anyRecord: NameSet<RecordView>
   var records: [NameSet<RecordView>]
   var pages: [PageType: NameSet<PageView>]
@@ -47,6 +49,8 @@ struct CatalogueBuilder {
     text = table.set("text", of: TextView.self)
     counted = table.set("counted", of: CountedView.self)
     site = table.set("site", of: SiteView.self)
+    card = table.set("card", of: CardView.self)
+    shareImage = table.set("share image", of: ShareImageView.self)
     anyRecord = table.set("record", of: RecordView.self)
     var records: [NameSet<RecordView>] = []
     for kind in kinds.kinds { records.append(table.set(kind.name, of: RecordView.self)) }
@@ -64,6 +68,8 @@ struct CatalogueBuilder {
     declareImageNames()
     declareTextNames()
     declareSiteNames()
+    declareCardNames()
+    declareShareImageNames()
     declareRegisterNames()
     declareMissedNames()
     var names = anyRecord

@@ -79,6 +79,15 @@ extension PageView {
     }
   }
 
+  /// Whether search engines should leave the page out.
+  var isUnlisted: Bool {
+    switch page.content {
+    case .record(let index): stage.site.records[index].isKeptFromSearch
+    case .gone: true
+    default: false
+    }
+  }
+
   /// One sentence for search engines and cards.
   var description: String? {
     switch page.content {
@@ -90,28 +99,36 @@ extension PageView {
     }
   }
 
-  /// The way from the home page to this one.
-  var breadcrumbs: [TemplateValue] {
+  /// A page on the way to this one.
+  struct Crumb {
+    let title: String
+    let target: SiteAddress
+  }
+
+  /// The way from the home page to this one, without the page itself.
+  var crumbs: [Crumb] {
     let addresses = stage.plan.addresses
-    let home = stage.link(text["home"], SiteAddress(addresses.home(language)))
+    let home = Crumb(title: text["home"], target: SiteAddress(addresses.home(language)))
+    func list(_ kind: Int) -> Crumb {
+      Crumb(
+        title: stage.site.kinds.kinds[kind].plural.text(in: tag),
+        target: stage.listAddress(kind, .all, language))
+    }
     switch page.content {
     case .home, .notFound, .redirect: return []
     case .record(let index):
-      let record = stage.site.records[index]
-      guard let list = stage.listIfAny(stage.kindIndex(of: index), language) else { return [home] }
-      return [home, stage.link(record.kind.plural.text(in: tag), list)]
-    case .list(let list):
-      if list.scope == .all { return [home] }
-      let plural = stage.site.kinds.kinds[list.kind].plural.text(in: tag)
-      return [home, stage.link(plural, stage.listAddress(list.kind, .all, language))]
+      let kind = stage.kindIndex(of: index)
+      return stage.listIfAny(kind, language) == nil ? [home] : [home, list(kind)]
+    case .list(let page): return page.scope == .all ? [home] : [home, list(page.kind)]
     case .tags, .numbers, .status, .privacy, .gone, .search: return [home]
-    case .tag: return [home, stage.link(text["all-tags"], SiteAddress(addresses.tags(language)))]
-    case .board:
-      let kind = stage.site.kinds.index(name: Project.kind.name) ?? 0
-      let plural = stage.site.kinds.kinds[kind].plural.text(in: tag)
-      return [home, stage.link(plural, stage.listAddress(kind, .all, language))]
+    case .tag:
+      return [home, Crumb(title: text["all-tags"], target: SiteAddress(addresses.tags(language)))]
+    case .board: return [home, list(stage.site.kinds.index(name: Project.kind.name) ?? 0)]
     }
   }
+
+  /// The same as links.
+  var breadcrumbs: [TemplateValue] { crumbs.map { stage.link($0.title, $0.target) } }
 
   /// The pages of the site's other languages and this one.
   var languages: [TemplateValue] {

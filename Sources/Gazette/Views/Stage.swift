@@ -26,13 +26,18 @@ final class Stage: Sendable {
   /// The search index, by language.
   let search: [SearchIndex]
   let photos: SitePhotos
+  let cards: ShareCards
+  let icons: SiteIcons
+  /// What may be told to machines.
+  let data: ChannelReach
 
   init(
     site: Site, plan: SitePlan, catalogue: Catalogue, texts: [LanguageText],
     lines: [[RecordLine]], shared: [SharedValues], search: [SearchIndex],
     themeAssets: [String: String], photos: SitePhotos, frozen: [Int: FrozenFigures],
-    projects: ProjectFigures
+    projects: ProjectFigures, cards: ShareCards, icons: SiteIcons
   ) {
+    (self.cards, self.icons) = (cards, icons)
     self.projects = projects
     self.frozen = frozen
     people = Dictionary(
@@ -49,6 +54,7 @@ final class Stage: Sendable {
     self.photos = photos
     base = site.settings.address.flatMap { WebAddress($0) }
     self.shared = shared
+    data = ChannelReach("data", of: site, lines: lines)
   }
 
   /// Kinds of which small counts are kept back.

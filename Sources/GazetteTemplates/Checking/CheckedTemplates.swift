@@ -6,6 +6,8 @@ package struct CheckedTemplates: Sendable {
   let library: TemplateLibrary
   let slots: SlotTable
   let places: [[Place]]
+  /// The templates that some page uses.
+  let used: Set<TemplateID>
 
   /// The operations of one page, looked up once.
   package struct Page: Sendable, Hashable {
@@ -14,6 +16,16 @@ package struct CheckedTemplates: Sendable {
 
   /// The page of this name, such as `pages/home`.
   package func page(_ name: String) -> Page? { library.ids[name].map(Page.init) }
+
+  /// Whether any page can ask for the value of a name, at the start of a path.
+  package func ask(for name: String) -> Bool {
+    guard let id = library.names.known(name) else { return false }
+    return used.contains { template in
+      library[template].operations.contains { operation in
+        operation.action.path.map { library.parts(of: $0).first == id } ?? false
+      }
+    }
+  }
 
   /// Renders a page to the end of `out`. May be called from many threads at once.
   ///
@@ -77,6 +89,8 @@ extension TemplateLibrary {
     guard isSound, !diagnostics.hasErrors else { return (nil, diagnostics) }
     let places = checker.places.map { $0.map { $0 ?? .content } }
     let slots = SlotTable(shapes: shapes, names: names)
-    return (CheckedTemplates(library: self, slots: slots, places: places), diagnostics)
+    return (
+      CheckedTemplates(library: self, slots: slots, places: places, used: checker.used), diagnostics
+    )
   }
 }

@@ -9,6 +9,9 @@ struct NameTable: Sendable {
 
   subscript(id: NameID) -> String { names[Int(id.index)] }
 
+  /// The id of a name, if it occurs in any template.
+  func known(_ name: String) -> NameID? { ids[name] }
+
   mutating func id(of name: String) -> NameID {
     if let id = ids[name] { return id }
     let id = NameID(index: Int32(names.count))

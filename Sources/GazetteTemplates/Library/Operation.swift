@@ -32,6 +32,17 @@ struct Operation: Sendable {
   var standsAlone = false
 }
 
+extension Operation.Action {
+  /// The name whose value the step asks for.
+  var path: NamePath? {
+    switch self {
+    case .value(let path), .rawValue(let path), .section(let path, _), .inverted(let path, _): path
+    case .partial(.dynamic(let path)), .parent(.dynamic(let path), _, _): path
+    case .text, .endSection, .partial, .parent, .block: nil
+    }
+  }
+}
+
 /// The template that a tag calls: by name, or by the text of a value.
 enum Callee: Sendable {
   case named(TemplateID)

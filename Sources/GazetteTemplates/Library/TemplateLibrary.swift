@@ -14,7 +14,7 @@ package struct TemplateLibrary: Sendable {
 
   /// Compiles files by path below the folder of templates, such as `pages/home.html`.
   ///
-  /// A template's name is its path without the suffix; the suffix (html, xml, json, txt) tells how
+  /// A template's name is its path without the suffix; the suffix (html, xml, svg, json, txt) tells how
   /// values are escaped. All faults of all files are returned, in order of path.
   package static func compile(
     files: [String: SourceFile]
@@ -68,7 +68,7 @@ package struct TemplateLibrary: Sendable {
 
   private static func nameAndFormat(_ path: String) -> (String, TemplateFormat) {
     guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")),
-      let format = TemplateFormat(rawValue: String(Substring(path.utf8[dot...].dropFirst())))
+      let format = TemplateFormat(suffix: String(Substring(path.utf8[dot...].dropFirst())))
     else { return (path, .html) }
     return (String(Substring(path.utf8[..<dot])), format)
   }

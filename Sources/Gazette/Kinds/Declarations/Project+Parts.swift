@@ -24,11 +24,12 @@ package enum Milestone {
 
 /// Money that was promised to a project, and what came.
 package enum Funding {
+  static let source = Key<String>("source")
   package static let pledged = Key<Money>("pledged")
   package static let received = Key<Money>("received")
 
   package static let fields = FieldList([
-    Field("source", .text, .required, "Source", zh: "来源"),
+    Field(source, .text, .required, "Source", zh: "来源"),
     Field(pledged, .money, "Pledged", zh: "承诺"),
     Field(received, .money, "Received", zh: "到位"),
   ])

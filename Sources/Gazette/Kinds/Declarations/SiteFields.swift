@@ -9,6 +9,7 @@ package enum SiteFields {
   package static let contact = Key<FieldSet>("contact")
   package static let objections = Key<FieldSet>("objections")
   static let publicEmails = Key<[String]>("publicEmails")
+  static let logo = Key<String>("logo")
   package static let licence = Key<String>("licence")
   package static let menu = Key<[FieldSet]>("menu")
   package static let themeColor = Key<String>("themeColor")
@@ -38,7 +39,10 @@ package enum SiteFields {
       summary: Label(
         "Beside those of the contact; any other address is a warning.",
         zh: "联系方式以外还可以公开的邮箱；其他邮箱出现时会提醒。")),
-    Field("logo", .image(.small), "Logo", zh: "标志"),
+    Field(
+      logo, .image(.small), "Logo", zh: "标志",
+      summary: Label(
+        "A picture that stands beside the name of the site.", zh: "放在网站名称旁边的图片。")),
     Field(licence, .text, .required, "Licence", zh: "许可"),
     Field(menu, .list(.group(MenuItem.fields)), "Menu", zh: "菜单"),
     Field(themeColor, .color, "Theme colour", zh: "主题色"),
