@@ -28,6 +28,9 @@ let package = Package(
     // libvips (libvips42), which is loaded when the first picture is read.
     .target(name: "CVips"),
 
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+
     // renameat2(2), which Glibc's module does not show.
     .systemLibrary(name: "CRenameExchange"),
 
@@ -40,11 +43,12 @@ let package = Package(
     .target(name: "GazettePrivacy", dependencies: ["GazetteText"], swiftSettings: closed),
     .target(
       name: "GazettePhotos", dependencies: ["GazetteText", "CVips"], swiftSettings: closed),
+    .target(name: "GazetteQRCode", dependencies: ["CQREncode"], swiftSettings: closed),
     .target(
       name: "Gazette",
       dependencies: [
         "GazetteText", "GazetteMarkup", "GazetteTemplates", "GazetteCharts", "GazettePhotos",
-        "GazettePrivacy",
+        "GazettePrivacy", "GazetteQRCode",
         "CRenameExchange",
       ],
       swiftSettings: strict, plugins: ["EmbedThemePlugin"]),
@@ -77,6 +81,8 @@ let package = Package(
     .testTarget(
       name: "GazettePhotosTests", dependencies: ["GazettePhotos", "GazetteTestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "GazetteQRCodeTests", dependencies: ["GazetteQRCode"], swiftSettings: strict),
     .testTarget(
       name: "GazettePrivacyTests", dependencies: ["GazettePrivacy", "GazetteText"],
       swiftSettings: strict),
