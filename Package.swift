@@ -97,7 +97,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GazetteTests",
-      dependencies: ["Gazette", "GazettePhotos", "GazetteText", "GazetteTestSupport"],
+      dependencies: [
+        "Gazette", "GazettePhotos", "GazetteQRCode", "GazetteText", "GazetteTestSupport",
+      ],
       exclude: ["Mechanisms"],
       swiftSettings: strict),
   ],

@@ -37,23 +37,17 @@ struct AtomFeed {
   /// refers to or names a person who has not agreed to be in feeds.
   private func newest() -> [Int] {
     let now = stage.site.now
-    let people = stage.site.people(without: "feed")
-    let left = Set(people.flatMap { stage.site.referrers[$0] })
-    let names = people.map { stage.title(of: $0, in: language) }
+    let consent = ChannelConsent(stage.site, channel: "feed")
     var found: [(when: When, index: Int)] = []
     for (kind, range) in zip(stage.site.kinds.kinds, stage.site.ranges)
     where Self.newsKinds.contains(kind.name) {
       // Within a kind, records come newest first.
       let past = range.lazy.compactMap { index -> (when: When, index: Int)? in
         let record = stage.site.records[index]
-        guard let date = record.date, date.hasCome(at: now), !record.isKeptFromSearch,
-          !left.contains(Int32(index))
+        guard let date = record.date, date.hasCome(at: now), !record.isKeptFromSearch
         else { return nil }
         let line = stage.lines[language][index]
-        if names.contains(where: { line.title.contains($0) || line.excerpt.contains($0) }) {
-          return nil
-        }
-        return (date, index)
+        return consent.allows(index, showing: [line.title, line.excerpt]) ? (date, index) : nil
       }
       found += past.prefix(Self.length)
     }

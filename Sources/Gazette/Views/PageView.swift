@@ -31,6 +31,10 @@ extension PageView {
     switch page.content {
     case .home: siteName
     case .record(let index), .redirect(let index): stage.title(of: index, in: language)
+    case .form(let index):
+      stage.title(of: index, in: language) + text["title-separator"] + text["to-print"]
+    case .month(let form):
+      text.dates.period(form.period) + text["title-separator"] + text["to-print"]
     case .list(let list): listTitle(list)
     case .tags: text["all-tags"]
     case .tag(let tag): stage.plan.tags[tag.tag].title(language)
@@ -62,6 +66,8 @@ extension PageView {
     switch page.content {
     case .home, .notFound: return addresses.home(other)
     case .record(let index), .redirect(let index): return addresses.record(index, other)
+    case .form(let index): return addresses.form(index, other)
+    case .month(let form): return addresses.month(form.period, other)
     case .tags: return addresses.tags(other)
     case .board: return addresses.board(other)
     case .numbers(let year): return addresses.numbers(year, other)
@@ -100,6 +106,7 @@ extension PageView {
       let record = stage.site.records[index]
       guard let list = stage.listIfAny(stage.kindIndex(of: index), language) else { return [home] }
       return [home, stage.link(record.kind.plural.text(in: tag), list)]
+    case .form, .month: return breadcrumbs(of: page.content, from: home)
     case .list(let list):
       if list.scope == .all { return [home] }
       let plural = stage.site.kinds.kinds[list.kind].plural.text(in: tag)
