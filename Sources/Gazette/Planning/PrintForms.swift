@@ -6,6 +6,8 @@
 struct PrintForms: Sendable {
   /// By record; empty if there are none.
   private let records: [Bool]
+  /// Who may appear on paper.
+  let consent: ChannelConsent
   /// Newest first.
   let months: [MonthForm]
 
@@ -22,11 +24,11 @@ struct PrintForms: Sendable {
         && templates.contains(Self.template(of: site.kinds.kinds[$0]))
     }
     let hasMonths = templates.contains(Self.monthTemplate)
+    consent = ChannelConsent(site, channel: "print")
     guard site.settings.hasPrint, !kinds.isEmpty || hasMonths else {
       (records, months) = ([], [])
       return
     }
-    let consent = ChannelConsent(site, channel: "print")
     let monthKinds = hasMonths ? Self.monthKinds.compactMap { site.kinds.index(name: $0.name) } : []
     var mayAppear = [Bool](repeating: false, count: site.records.count)
     for index in Set(kinds + monthKinds).flatMap({ site.ranges[$0] }) {

@@ -84,7 +84,7 @@ extension CatalogueBuilder {
     }
   }
 
-  /// The form to print of a record.
+  /// The form to print of a record, and whether the record may be printed at all.
   mutating func addFormName(to names: inout NameSet<RecordView>) {
     table.add(
       "printPage", .address,
@@ -94,5 +94,10 @@ extension CatalogueBuilder {
       view.stage.plan.forms.has(view.index)
         ? .address(SiteAddress(view.stage.plan.addresses.form(view.index, view.language))) : .absent
     }
+    table.add(
+      "isKeptFromPrint", .flag,
+      "Whether the record is of, names or mentions somebody who has not agreed to appear in print.",
+      zh: "这条记录是否写到没有同意出现在印刷品上的人。", to: &names
+    ) { view in .flag(!view.stage.plan.forms.consent.allows(view.index)) }
   }
 }
