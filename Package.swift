@@ -31,6 +31,9 @@ let package = Package(
     // librsvg (librsvg2-2, which libvips42 needs), which is loaded when the first drawing is drawn.
     .target(name: "CRsvg"),
 
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+
     // renameat2(2), which Glibc's module does not show.
     .systemLibrary(name: "CRenameExchange"),
 
@@ -44,11 +47,12 @@ let package = Package(
     .target(
       name: "GazettePhotos", dependencies: ["GazetteText", "CVips", "CRsvg"],
       swiftSettings: closed),
+    .target(name: "GazetteQRCode", dependencies: ["CQREncode"], swiftSettings: closed),
     .target(
       name: "Gazette",
       dependencies: [
         "GazetteText", "GazetteMarkup", "GazetteTemplates", "GazetteCharts", "GazettePhotos",
-        "GazettePrivacy",
+        "GazettePrivacy", "GazetteQRCode",
         "CRenameExchange",
       ],
       swiftSettings: strict, plugins: ["EmbedThemePlugin"]),
@@ -82,6 +86,8 @@ let package = Package(
       name: "GazettePhotosTests", dependencies: ["GazettePhotos", "GazetteTestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "GazetteQRCodeTests", dependencies: ["GazetteQRCode"], swiftSettings: strict),
+    .testTarget(
       name: "GazettePrivacyTests", dependencies: ["GazettePrivacy", "GazetteText"],
       swiftSettings: strict),
     .target(
@@ -95,7 +101,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GazetteTests",
-      dependencies: ["Gazette", "GazettePhotos", "GazetteText", "GazetteTestSupport"],
+      dependencies: [
+        "Gazette", "GazettePhotos", "GazetteQRCode", "GazetteText", "GazetteTestSupport",
+      ],
       exclude: ["Mechanisms"],
       swiftSettings: strict),
   ],

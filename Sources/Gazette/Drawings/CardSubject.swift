@@ -13,7 +13,7 @@ enum CardSubject: Sendable, Hashable {
       self = site.kinds.kinds[kind].hasList ? .kind(kind) : .site
     case .list(let list): self = .kind(list.kind)
     case .board: self = site.kinds.index(name: Project.kind.name).map { .kind($0) } ?? .site
-    case .gone, .notFound, .redirect: return nil
+    case .gone, .notFound, .redirect, .form, .month: return nil
     }
   }
 

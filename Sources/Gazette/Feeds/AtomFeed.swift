@@ -37,7 +37,7 @@ struct AtomFeed {
   /// refers to or names a person who has not agreed to be in feeds.
   private func newest() -> [Int] {
     let now = stage.site.now
-    let reach = ChannelReach("feed", of: stage.site, lines: stage.lines)
+    let reach = ChannelReach("feed", of: stage.site)
     var found: [(when: When, index: Int)] = []
     for (kind, range) in zip(stage.site.kinds.kinds, stage.site.ranges)
     where Self.newsKinds.contains(kind.name) {

@@ -19,6 +19,18 @@ package struct Addresses: Sendable {
     return folder(language) + place + record.id + ".html"
   }
 
+  /// The form to print of a record.
+  func form(_ index: Int, _ language: Int) -> String {
+    let record = site.records[index]
+    let place = record.kind.hasList ? record.kind.folder + "/" : ""
+    return folder(language) + place + "print/" + record.id + ".html"
+  }
+
+  /// The poster of a month.
+  func month(_ period: Period, _ language: Int) -> String {
+    folder(language) + "numbers/\(period).html"
+  }
+
   /// Where a record is shown: its page, or its row in the list of its kind; for a kind that is shown
   /// nowhere, the home page; for a person who is not named, the list of people.
   func place(_ index: Int, _ language: Int) -> SiteAddress {

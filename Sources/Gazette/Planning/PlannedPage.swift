@@ -22,6 +22,10 @@ package final class PlannedPage: Sendable {
 package enum PageContent: Sendable {
   case home
   case record(Int)
+  /// What is printed of a record: a certificate, a poster.
+  case form(Int)
+  /// A month's poster.
+  case month(MonthForm)
   case list(ListPage)
   /// All tags.
   case tags
@@ -43,6 +47,24 @@ package enum PageContent: Sendable {
   case notFound
   /// An old address of a record, which leads to the new one.
   case redirect(Int)
+}
+
+extension PageContent {
+  /// The record that a page, or a form to print, is about.
+  var record: Int? {
+    switch self {
+    case .record(let index), .form(let index): index
+    default: nil
+    }
+  }
+
+  /// Whether it is a form to print, which says nothing that another page does not say.
+  var isForm: Bool {
+    switch self {
+    case .form, .month: true
+    default: false
+    }
+  }
 }
 
 /// A page of a list of one kind of record.

@@ -11,6 +11,7 @@ struct Planner {
   private let tagFaults: [Diagnostic]
   private let indexes: [KindIndex]
   private let years: [Int]
+  private let forms: PrintForms
 
   init(site: Site, templates: Set<String>) {
     self.site = site
@@ -27,6 +28,7 @@ struct Planner {
         if case .year(let year) = group.scope, year <= site.asOf.year { years.insert(year) }
       }
     }.sorted(by: >)
+    forms = PrintForms(site, templates: templates)
   }
 
   /// The plan, and what is wrong with it but for its addresses.
@@ -48,6 +50,7 @@ struct Planner {
         if language == 0, let fault { diagnostics.append(fault) }
         pages.append(page(addresses.record(index, language), language, template, .record(index)))
       }
+      pages += formPages(language)
     }
     pages += redirects()
     pages += tombstones()
@@ -62,7 +65,7 @@ struct Planner {
       pages: pages, assets: assets, tags: tags,
       menus: menus,
       indexes: indexes,
-      addresses: addresses, years: years)
+      addresses: addresses, years: years, forms: forms)
     return (plan, diagnostics)
   }
 
@@ -100,6 +103,17 @@ struct Planner {
           .list(ListPage(kind: kind, scope: group.scope, slice: $0.slice)))
       }
     }
+  }
+
+  private func formPages(_ language: Int) -> [PlannedPage] {
+    site.records.indices.filter(forms.has).map { index in
+      page(
+        addresses.form(index, language), language,
+        PrintForms.template(of: site.records[index].kind), .form(index))
+    }
+      + forms.months.map {
+        page(addresses.month($0.period, language), language, PrintForms.monthTemplate, .month($0))
+      }
   }
 
   private func recordTemplate(_ record: Record) -> (String, Diagnostic?) {

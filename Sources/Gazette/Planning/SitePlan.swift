@@ -14,6 +14,8 @@ package struct SitePlan: Sendable {
   package let addresses: Addresses
   /// The years that have a page of their numbers, newest first.
   let years: [Int]
+  /// What can be printed beside the pages.
+  let forms: PrintForms
 }
 
 /// A file that is published as it is.

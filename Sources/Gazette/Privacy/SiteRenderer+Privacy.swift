@@ -54,7 +54,7 @@ extension SiteRenderer {
       notes.append(
         Diagnostic.Note(
           Phrase("this page is made by \(page.template)", zh: "这个页面由 \(page.template) 生成")))
-      if case .record(let index) = page.content {
+      if let index = page.content.record {
         let record = content.stage.site.records[index]
         notes.append(
           Diagnostic.Note(

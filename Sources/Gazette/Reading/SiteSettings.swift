@@ -51,6 +51,9 @@ package struct SiteSettings: Sendable {
   /// Whether readers can search the site.
   var hasSearch: Bool { fields[SiteFields.search] ?? true }
 
+  /// Whether there are certificates and posters to print.
+  var hasPrint: Bool { fields[SiteFields.print] ?? true }
+
   /// Records on a page of a list.
   package var pageSize: Int { max(1, fields[SiteFields.pageSize] ?? 20) }
 }

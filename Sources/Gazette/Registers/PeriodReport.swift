@@ -50,7 +50,7 @@ struct PeriodReport {
   }
 
   var honours: [Int] {
-    records(Honour.kind, Honour.date).filter { fields($0)["revoked"] == nil }
+    records(Honour.kind, Honour.date).filter { fields($0)[Honour.revoked] == nil }
   }
 
   /// What was due in the period and was not done in time.

@@ -40,7 +40,7 @@ struct StructuredData {
       stage.data.holds(index) ? [RecordThing(stage, index, language).thing] : []
     case .list, .tag: [collection]
     case .tags, .board, .numbers, .status, .privacy, .search: [page("WebPage")]
-    case .notFound, .redirect, .gone: []
+    case .notFound, .redirect, .gone, .form, .month: []
     }
   }
 

@@ -42,6 +42,12 @@ struct Theme: Sendable {
       let template = type.template(among: names, kinds: site.kinds)
       if names.contains(template) { uses.insert(TemplateUse(template: template, type: type)) }
     }
+    for (place, kind) in site.kinds.kinds.enumerated() {
+      let template = PrintForms.template(of: kind)
+      if names.contains(template) {
+        uses.insert(TemplateUse(template: template, type: .record(place)))
+      }
+    }
     let pages = uses.sorted { $0.template < $1.template }.compactMap { use in
       catalogue.pages[use.type].map { TemplateLibrary.PageShape(use.template, root: $0.shape) }
     }

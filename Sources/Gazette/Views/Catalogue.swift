@@ -15,6 +15,7 @@ struct Catalogue: Sendable {
   let chart: NameSet<ChartView>
   let tabular: NameSet<TableView>
   let cell: NameSet<CellView>
+  let code: NameSet<QRCodeView>
   let missed: NameSet<MissedView>
   let text: NameSet<TextView>
   let counted: NameSet<CountedView>
@@ -48,6 +49,7 @@ struct Catalogue: Sendable {
     chart = builder.chart
     tabular = builder.tabular
     cell = builder.cell
+    code = builder.code
     missed = builder.missed
     text = builder.text
     counted = builder.counted

@@ -15,7 +15,10 @@ extension CatalogueBuilder {
           "The fields of the record that hold groups, each as a table.",
           zh: "记录里成组的字段，每个一张表。", to: &names
         ) { .list($0.tables) }
-        if kinds.kinds[kind].name == Bulletin.kind.name { addReportNames(to: &names) }
+        if kinds.kinds[kind].name == Bulletin.kind.name {
+          addReportNames(to: &names)
+          addPosterNames(to: &names)
+        }
       case .list(let kind):
         addListNames(.object(records[kind].shape), isAny: false, to: &names)
         addRegisterNames(to: &names)
@@ -43,6 +46,8 @@ extension CatalogueBuilder {
         addRegisterNames(to: &names)
         addReportNames(to: &names)
         addNumberNames(to: &names)
+        addPosterNames(to: &names)
+      case .month: addMonthNames(to: &names)
       case .status:
         table.add(
           "table", .object(tabular.shape),
@@ -162,11 +167,15 @@ extension CatalogueBuilder {
       view.stage.when(When(day: view.stage.site.asOf), view.language)
     }
     table.add(
-      "styles", .list(of: .address), "The style sheets, in order.", zh: "样式表，按顺序。", shared: true,
+      "styles", .list(of: .address), "The style sheets that all pages have, in order.",
+      zh: "所有页面都用的样式表，按顺序。", shared: true,
       to: &names
     ) { view in
-      .list(view.stage.themeFiles(ending: ".css").map { .address(SiteAddress($0)) })
+      .list(
+        view.stage.themeFiles(ending: ".css", outside: Self.pageStyles)
+          .map { .address(SiteAddress($0)) })
     }
+    addPrintNames(to: &names)
     table.add(
       "scripts", .list(of: .address), "The scripts of the page, which only the search page has.",
       zh: "本页的脚本，只有搜索页有。", to: &names
@@ -210,17 +219,18 @@ extension CatalogueBuilder {
       "record", .object(records[kind].shape), "The record that the page is about.", zh: "本页所讲的记录。",
       to: &names
     ) { view in
-      guard case .record(let index) = view.page.content else { return .absent }
-      return view.stage.record(index, view.language)
+      view.page.content.record.map { view.stage.record($0, view.language) } ?? .absent
     }
   }
 }
 
 extension Stage {
   /// The published paths of the theme's files of a sort.
-  func themeFiles(ending suffix: String) -> [String] {
-    themeAssets.filter { $0.key.hasSuffix(suffix) }
-      .sorted { $0.key < $1.key }.map(\.value)
+  func themeFiles(ending suffix: String, outside folder: String? = nil) -> [String] {
+    themeAssets.filter { file in
+      file.key.hasSuffix(suffix) && !(folder.map { file.key.hasPrefix($0) } ?? false)
+    }
+    .sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// The absolute address of a page, where the site has an address.

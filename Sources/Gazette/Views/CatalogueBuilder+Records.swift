@@ -14,6 +14,7 @@ extension CatalogueBuilder {
     table.add("href", .address, "The page of the record.", zh: "记录的页面。", to: &names) {
       .address($0.address)
     }
+    addFormName(to: &names)
     table.add(
       "kind", .object(link.shape), "The list of all records of its kind.", zh: "同类记录的列表。",
       optional: true, to: &names

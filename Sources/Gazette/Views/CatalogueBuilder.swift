@@ -18,6 +18,7 @@ struct CatalogueBuilder {
   var chart: NameSet<ChartView>
   var tabular: NameSet<TableView>
   var cell: NameSet<CellView>
+  var code: NameSet<QRCodeView>
   var missed: NameSet<MissedView>
   var text: NameSet<TextView>
   var counted: NameSet<CountedView>
@@ -45,6 +46,7 @@ struct CatalogueBuilder {
     chart = table.set("chart", of: ChartView.self)
     tabular = table.set("table", of: TableView.self)
     cell = table.set("cell", of: CellView.self)
+    code = table.set("QR code", of: QRCodeView.self)
     missed = table.set("missed", of: MissedView.self)
     text = table.set("text", of: TextView.self)
     counted = table.set("counted", of: CountedView.self)
@@ -72,6 +74,7 @@ struct CatalogueBuilder {
     declareShareImageNames()
     declareRegisterNames()
     declareMissedNames()
+    declareCodeNames()
     var names = anyRecord
     addRecordNames(to: &names)
     addKindNames(to: &names)

@@ -11,6 +11,7 @@ package enum PageType: Sendable, Hashable {
   case tags
   case board
   case numbers
+  case month
   case status
   case privacy
   case gone
@@ -20,7 +21,10 @@ package enum PageType: Sendable, Hashable {
 
   /// All types that a site with these kinds can have.
   static func all(_ kinds: KindTable) -> [PageType] {
-    [.home, .tag, .tags, .board, .numbers, .status, .privacy, .gone, .search, .notFound, .redirect]
+    [
+      .home, .tag, .tags, .board, .numbers, .month, .status, .privacy, .gone, .search, .notFound,
+      .redirect,
+    ]
       + kinds.kinds.indices.flatMap { [.record($0), .list($0)] }
   }
 
@@ -32,6 +36,7 @@ package enum PageType: Sendable, Hashable {
     case .tags: "pages/tags"
     case .board: "pages/project-board"
     case .numbers: "pages/numbers"
+    case .month: PrintForms.monthTemplate
     case .status: "pages/status"
     case .privacy: "pages/privacy"
     case .gone: "pages/gone"
@@ -64,6 +69,7 @@ package enum PageType: Sendable, Hashable {
     case .tags: "page of all tags"
     case .board: "project board"
     case .numbers: "year in numbers"
+    case .month: "poster of a month"
     case .status: "reporting status"
     case .privacy: "privacy page"
     case .gone: "page that was taken down"
@@ -84,6 +90,7 @@ package enum PageType: Sendable, Hashable {
       case .tags: "全部标签页"
       case .board: "项目进度一览"
       case .numbers: "年度数字"
+      case .month: "月度海报"
       case .status: "报送情况"
       case .privacy: "隐私说明"
       case .gone: "已撤下的页面"
@@ -99,12 +106,14 @@ extension PlannedPage {
   func type(in site: Site) -> PageType {
     switch content {
     case .home: .home
-    case .record(let index): .record(site.kindIndex(of: index))
+    // A form to print knows the names of its record's page.
+    case .record(let index), .form(let index): .record(site.kindIndex(of: index))
     case .list(let list): .list(list.kind)
     case .tags: .tags
     case .tag: .tag
     case .board: .board
     case .numbers: .numbers
+    case .month: .month
     case .status: .status
     case .privacy: .privacy
     case .gone: .gone

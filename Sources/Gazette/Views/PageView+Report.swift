@@ -21,7 +21,7 @@ final class MissedView: TemplateObject {
 
 extension PageView {
   /// The report of the page's period, if it has one.
-  private var report: PeriodReport? {
+  var report: PeriodReport? {
     switch page.content {
     case .record(let index):
       return BulletinReport(stage.site, index)?.period

@@ -31,6 +31,10 @@ extension PageView {
     switch page.content {
     case .home: siteName
     case .record(let index), .redirect(let index): stage.title(of: index, in: language)
+    case .form(let index):
+      stage.title(of: index, in: language) + text["title-separator"] + text["to-print"]
+    case .month(let form):
+      text.dates.period(form.period) + text["title-separator"] + text["to-print"]
     case .list(let list): listTitle(list)
     case .tags: text["all-tags"]
     case .tag(let tag): stage.plan.tags[tag.tag].title(language)
@@ -62,6 +66,8 @@ extension PageView {
     switch page.content {
     case .home, .notFound: return addresses.home(other)
     case .record(let index), .redirect(let index): return addresses.record(index, other)
+    case .form(let index): return addresses.form(index, other)
+    case .month(let form): return addresses.month(form.period, other)
     case .tags: return addresses.tags(other)
     case .board: return addresses.board(other)
     case .numbers(let year): return addresses.numbers(year, other)
@@ -83,7 +89,7 @@ extension PageView {
   var isUnlisted: Bool {
     switch page.content {
     case .record(let index): stage.site.records[index].isKeptFromSearch
-    case .gone: true
+    case .gone, .form, .month: true
     default: false
     }
   }
@@ -119,6 +125,7 @@ extension PageView {
     case .record(let index):
       let kind = stage.kindIndex(of: index)
       return stage.listIfAny(kind, language) == nil ? [home] : [home, list(kind)]
+    case .form, .month: return breadcrumbs(of: page.content, from: home)
     case .list(let page): return page.scope == .all ? [home] : [home, list(page.kind)]
     case .tags, .numbers, .status, .privacy, .gone, .search: return [home]
     case .tag:

@@ -54,7 +54,7 @@ final class Stage: Sendable {
     self.photos = photos
     base = site.settings.address.flatMap { WebAddress($0) }
     self.shared = shared
-    data = ChannelReach("data", of: site, lines: lines)
+    data = ChannelReach("data", of: site)
   }
 
   /// Kinds of which small counts are kept back.

@@ -18,6 +18,7 @@ package enum Bulletin {
       Field(issued, .day, .required, "Issued", zh: "签发日期", known: .onItsDay),
       Field(lead, .list(.reference([])), "Lead stories", zh: "要闻", isFact: false),
       Field(recipients, .list(.text), "Sent to", zh: "发送", isFact: false),
+      Field("copies", .list(.text), "Copies to", zh: "抄送", isFact: false),
       Field(
         frozen, .flag, "Frozen", zh: "已定稿", isFact: false,
         summary: Label(

@@ -7,6 +7,7 @@ package enum Honour {
   package static let year = Key<Int>("year")
   package static let date = Key<When>("date")
   static let notice = Key<RecordIndex>("notice")
+  static let revoked = Key<FieldSet>("revoked")
   package static let citation = Key<String>("citation")
 
   package static let kind = RecordKind(
@@ -22,7 +23,7 @@ package enum Honour {
       Field("certificateNumber", .text, "Certificate", zh: "证书编号"),
       Field("ceremony", .reference(["activity"]), "Ceremony", zh: "表彰会"),
       Field(notice, .reference(["notice"]), "Notice", zh: "公示"),
-      Field("revoked", .group(Revocation.fields), "Revoked", zh: "撤销"),
+      Field(revoked, .group(Revocation.fields), "Revoked", zh: "撤销"),
     ])
 }
 

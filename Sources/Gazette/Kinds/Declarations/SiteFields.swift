@@ -16,6 +16,7 @@ package enum SiteFields {
   package static let thresholds = Key<FieldSet>("thresholds")
   package static let pageSize = Key<Int>("pageSize")
   static let search = Key<Bool>("search")
+  static let print = Key<Bool>("print")
   package static let openness = Key<FieldSet>("openness")
   package static let tags = Key<[FieldSet]>("tags")
 
@@ -52,6 +53,11 @@ package enum SiteFields {
       search, .flag, "Search", zh: "搜索",
       summary: Label(
         "Whether readers can search the site; yes if not set.", zh: "是否提供搜索页，不写就是提供。")),
+    Field(
+      print, .flag, "Forms to print", zh: "印刷页",
+      summary: Label(
+        "Whether there are certificates and posters to print; yes if not set.",
+        zh: "是否提供可以打印的证书和海报，不写就是提供。")),
     Field(openness, .group(Openness.fields), "Openness", zh: "党务村务公开"),
     Field(
       tags, .list(.group(SiteTitle.fields)), "Titles of tags", zh: "标签名称",
