@@ -177,7 +177,9 @@ struct StructuredDataTests {
     let result = try await TestSite(content).build()
     #expect(!result["cases/lamp.html"].contains("is mended."))
     #expect(!result["notices/index.html"].contains("example.org/notices/aid"))
-    for path in ["404.html", "old.html", "notices/aid.html"] { #expect(!result[path].contains("ld+json")) }
+    for path in ["404.html", "old.html", "notices/aid.html"] {
+      #expect(!result[path].contains("ld+json"))
+    }
   }
 
   @Test("a site without an address tells nothing")
