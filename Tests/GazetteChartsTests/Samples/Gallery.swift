@@ -8,7 +8,7 @@ enum Gallery {
     --paper: #fbf8f2; --sheet: #f4efe4; --ink: #26211c; --quiet: #645c52; --rule: #dcd4c5; \
     --edge: #8c8375; --accent: #a8241c; --on-accent: #fbf8f2
     """
-  static let styles = ["base", "charts", "layout", "pages", "parts", "print", "theme"]
+  static let styles = ["base", "charts", "entries", "layout", "print", "registers", "theme"]
 
   static func page(_ title: String, _ charts: [any Chart], isWide: Bool = false) -> [UInt8] {
     var out = OutputBuffer()
