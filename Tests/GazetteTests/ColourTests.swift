@@ -116,10 +116,10 @@ struct ColourTests {
       let path = try #require(result.files.keys.first { $0.hasSuffix(".css") })
       return result[path]
     }
-    #expect(try await style("themeColor: \"#1d4f91\"\n").contains("--accent: #1d4f91"))
+    #expect(try await style("themeColor: \"#1d4f91\"\n").contains("--accent:#1d4f91"))
     let plain = try await style("")
     let green = try await style("honourColor: \"#208040\"\n")
-    #expect(plain.contains("--accent: #b3261e") && green.contains("--accent: #b3261e"))
+    #expect(plain.contains("--accent:#b3261e") && green.contains("--accent:#b3261e"))
     #expect(plain != green)
   }
 }

@@ -12,6 +12,8 @@ struct StyleSheetScanner {
   private var open: [(closer: UInt8, place: Int)] = []
   /// Whether spaces were read that are not yet written.
   private var hasSpace = false
+  /// Whether what was written last is escaped, and means no more than itself.
+  private var isEscaped = false
   private(set) var faults: [Fault] = []
 
   struct Fault {
@@ -52,7 +54,7 @@ struct StyleSheetScanner {
   /// Copies some bytes, with one space before them if there were any that may mean something.
   private mutating func copy(_ count: Int) {
     let end = min(place + count, bytes.count)
-    if hasSpace, let last = output.last, !Self.needsNoSpaceAfter(last),
+    if hasSpace, let last = output.last, isEscaped || !Self.needsNoSpaceAfter(last),
       !Self.needsNoSpaceBefore(bytes[place])
     {
       output.append(UInt8(ascii: " "))
@@ -60,15 +62,22 @@ struct StyleSheetScanner {
     hasSpace = false
     if bytes[place] == UInt8(ascii: "}"), output.last == UInt8(ascii: ";") { output.removeLast() }
     output += bytes[place..<end]
+    isEscaped = bytes[place] == UInt8(ascii: "\\")
     place = end
   }
 
   private static func needsNoSpaceAfter(_ byte: UInt8) -> Bool {
-    [UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: ",")].contains(byte)
+    needsNoSpaceBefore(byte) && byte != UInt8(ascii: ")")
+      || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "(")
   }
 
   private static func needsNoSpaceBefore(_ byte: UInt8) -> Bool {
-    [UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: ",")].contains(byte)
+    switch byte {
+    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: ","),
+      UInt8(ascii: ">"), UInt8(ascii: "~"), UInt8(ascii: ")"):
+      true
+    default: false
+    }
   }
 
   // MARK: Reading
