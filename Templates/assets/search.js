@@ -142,6 +142,7 @@
 
   const show = () => {
     query = split(box.value);
+    if (query.length) fetchIndex();
     found = query.length ? search() : [];
     list.replaceChildren();
     extend();
@@ -191,6 +192,13 @@
     document.head.append(script);
   };
 
+  // The index is large: it is asked for when somebody begins to write, not when the page is opened.
+
+  const parts = words.parts.split(/\s+/).filter(Boolean);
+  const fetchIndex = () => {
+    parts.splice(0).forEach(load);
+  };
+
   // The address holds the query, so that it can be linked to.
 
   const read = () => {
@@ -234,6 +242,7 @@
   };
 
   box.addEventListener("input", (event) => { if (!event.isComposing) changed(); });
+  box.addEventListener("compositionstart", fetchIndex);
   box.addEventListener("compositionend", changed);
   form.addEventListener("submit", (event) => { event.preventDefault(); changed(); });
   more.addEventListener("click", () => { extend().querySelector("a").focus(); });
@@ -256,7 +265,6 @@
 
   form.hidden = false;
   document.getElementById("search-needs").hidden = true;
-  words.parts.split(/\s+/).filter(Boolean).forEach(load);
   box.value = read();
   show();
   box.focus({ preventScroll: true });

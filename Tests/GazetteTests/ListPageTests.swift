@@ -103,4 +103,28 @@ struct ListPageTests {
     #expect(links == ["education 1", "transport 2"])
     #expect(result["cases/index.html"].contains("sector-transport.html"))
   }
+
+  @Test("what declares a status has a list of each, in the order of its choices")
+  func states() async throws {
+    let project = "owner: tea\nsector: transport\nplannedEnd: 2026-12-31\n"
+    let result = try await TestSite([
+      "units/tea.yml": "title: Tea\n",
+      "projects/a.yml": "title: Road\nstatus: implementation\n" + project,
+      "projects/b.yml": "title: Bridge\nstatus: preparation\n" + project,
+      "projects/c.yml": "title: School\nstatus: implementation\n" + project,
+      "activities/a.yml": "title: Walk\nstart: 2026-03-05\ntype: study\nstatus: held\n",
+    ]).build()
+    #expect(result.diagnostics.isEmpty, Comment(rawValue: result.text))
+    let lists = result.files.keys.filter { $0.contains("/state-") }
+    // What an activity's state is, its dates tell: a list of it would be another one the day after.
+    #expect(
+      lists.sorted() == ["projects/state-implementation.html", "projects/state-preparation.html"])
+    let page = result["projects/state-implementation.html"]
+    #expect(page.contains(">Road<") && page.contains(">School<") && !page.contains(">Bridge<"))
+    let links = result["projects/index.html"].matches(
+      of: /projects\/state-([a-z]+)\.html">[A-Za-z ]+ <span class="count">(\d)/
+    )
+    .map { "\($0.output.1) \($0.output.2)" }
+    #expect(links == ["preparation 1", "implementation 2"])
+  }
 }

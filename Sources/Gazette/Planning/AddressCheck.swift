@@ -114,6 +114,7 @@ struct AddressCheck {
       case .tag: (" of a tag", "按标签的")
       case .unit: (" of a unit", "按单位的")
       case .sector: (" of a sector", "按领域的")
+      case .state: (" of a state", "按状态的")
       }
     return Phrase(
       (page ? "page \(list.slice.number) of " : "") + "the list '\(plural.english)'\(english)",

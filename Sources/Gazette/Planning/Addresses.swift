@@ -66,6 +66,7 @@ package struct Addresses: Sendable {
     case .tag(let tag): return folder + "tag-" + tags[tag].slug
     case .unit(let unit): return folder + "unit-" + site.records[unit].id
     case .sector(let sector): return folder + "sector-" + Sector.choices[sector].code
+    case .state(let state): return folder + "state-" + state.code
     }
   }
 

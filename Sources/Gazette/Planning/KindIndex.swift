@@ -1,4 +1,4 @@
-/// The records of a kind by year, unit, sector and tag, each in the order of lists.
+/// The records of a kind by year, unit, sector, state and tag, each in the order of lists.
 package struct KindIndex: Sendable {
   package struct Group: Sendable {
     package let scope: ListScope
@@ -12,6 +12,8 @@ package struct KindIndex: Sendable {
   package let units: [Group]
   /// In the order of `Sector.choices`; none where the kind has no sectors.
   package let sectors: [Group]
+  /// In the order of the status's choices; none where dates tell the state, which changes by itself.
+  package let states: [Group]
 
   init(_ range: Range<Int>, of site: Site, tags allTags: [Tag]) {
     all = range.lazy.filter { !site.records[$0].isUnnamed }.map { Int32($0) }
@@ -36,24 +38,32 @@ package struct KindIndex: Sendable {
       }
     self.units = units.sorted { $0.key < $1.key }
       .map { Group(scope: .unit($0.key), records: $0.value) }
-    sectors = Self.sectors(range, of: site)
+    sectors = Self.byChoice(Project.sector.name, range, of: site) { place, _ in .sector(place) }
+    let isTold = range.first.map { site.records[$0].kind.name == Activity.kind.name } ?? false
+    states =
+      isTold
+      ? [] : Self.byChoice(Project.status.name, range, of: site) { _, state in .state(state) }
   }
 
-  private static func sectors(_ range: Range<Int>, of site: Site) -> [Group] {
-    guard let first = range.first,
-      let slot = site.records[first].kind.fields.slot(of: Project.sector.name)
+  /// The records by the choices of a field, in the order of these.
+  private static func byChoice(
+    _ field: String, _ range: Range<Int>, of site: Site, scope: (Int, Choice) -> ListScope
+  ) -> [Group] {
+    guard let kind = range.first.map({ site.records[$0].kind }),
+      let slot = kind.fields.slot(of: field),
+      case .choice(let choices) = kind.fields.fields[slot].type
     else { return [] }
     var places: [String: Int] = [:]
-    for (place, sector) in Sector.choices.enumerated() { places[sector.code] = place }
-    var records = [[Int32]](repeating: [], count: Sector.choices.count)
+    for (place, choice) in choices.enumerated() { places[choice.code] = place }
+    var records = [[Int32]](repeating: [], count: choices.count)
     for index in range {
-      guard case .choice(let sector)? = site.records[index].fields[slot: slot]?.value,
-        let place = places[sector.code]
+      guard case .choice(let choice)? = site.records[index].fields[slot: slot]?.value,
+        let place = places[choice.code]
       else { continue }
       records[place].append(Int32(index))
     }
     return records.enumerated().filter { !$0.element.isEmpty }
-      .map { Group(scope: .sector($0.offset), records: $0.element) }
+      .map { Group(scope: scope($0.offset, choices[$0.offset]), records: $0.element) }
   }
 
   private static let organiser = Key<RecordIndex>("organiser")

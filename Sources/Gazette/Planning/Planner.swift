@@ -94,7 +94,8 @@ struct Planner {
     guard !site.ranges[kind].isEmpty else { return [] }
     let template = PageType.list(kind).template(among: templates, kinds: site.kinds)
     let all = KindIndex.Group(scope: .all, records: index.all)
-    return ([all] + index.years + index.units + index.sectors + index.tags).flatMap { group in
+    return ([all] + index.years + index.units + index.sectors + index.states + index.tags).flatMap {
+      group in
       let stem = addresses.list(kind, group.scope, tags, language)
       let isWhole = site.kinds.kinds[kind].display == .row
       return sliced(group.records[...], stem: stem, isWhole: isWhole).map {

@@ -35,7 +35,7 @@ struct PeriodReport {
 
   // MARK: Records of the period
 
-  private func fields(_ index: Int) -> FieldSet { site.records[index].fields }
+  func fields(_ index: Int) -> FieldSet { site.records[index].fields }
 
   /// The records of a kind whose day lies in the period, and is known.
   func records(_ kind: RecordKind, _ key: Key<When>) -> [Int] {
@@ -103,7 +103,7 @@ struct PeriodReport {
   // MARK: Figures
 
   /// A count of records; nil where the site keeps none of their kind.
-  private func count(_ key: String, _ kind: RecordKind, _ records: [Int]) -> Line? {
+  func count(_ key: String, _ kind: RecordKind, _ records: [Int]) -> Line? {
     site.records(of: kind.name).isEmpty
       ? nil : Line(key: key, kind: kind, value: .count(records.count), records: records)
   }
@@ -129,7 +129,7 @@ struct PeriodReport {
   }
 
   /// Commitments that were due in the period, and those kept of them.
-  private var kept: Line? {
+  var kept: Line? {
     let all = due(Commitment.kind, Commitment.due).filter {
       fields($0)[Commitment.status]?.code != "withdrawn"
     }

@@ -166,7 +166,9 @@ extension RegisterMaker {
         let achievement = Achievement(target, asOf: site.asOf)
         let unit = target[Target.unit] ?? ""
         let percent = achievement.share?.percent
-        let words = achievement.actual.map { "\($0)\(unit)" + (percent.map { "（\($0)%）" } ?? "") }
+        let words = achievement.actual.map {
+          "\($0)\(unit)" + (percent.map { inBrackets("\($0)%") } ?? "")
+        }
         return BulletChart.Item(
           target[Target.title] ?? "",
           actual: percent.map { ChartNumber($0, words ?? "") }

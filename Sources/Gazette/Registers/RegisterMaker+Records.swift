@@ -6,7 +6,7 @@ extension RegisterMaker {
     let record = site.records[index]
     var register = Register()
     switch record.kind.name {
-    case Project.kind.name: register.charts = [milestoneLine(index), money(of: index)]
+    case Project.kind.name: register.charts = [milestoneLine(index)]
     case Bulletin.kind.name: register = bulletin(index)
     case Plan.kind.name: register = plan(index)
     case Survey.kind.name: register.charts = [answers(index)]
@@ -22,30 +22,11 @@ extension RegisterMaker {
     return register
   }
 
-  private func milestoneLine(_ index: Int) -> GanttChart {
+  func milestoneLine(_ index: Int) -> GanttChart {
     let line = timeline([index], projectFigures)
     return GanttChart(
       caption("milestones"), heads: line.heads, items: line.items,
       ticks: line.ticks, today: line.today)
-  }
-
-  private func money(of index: Int) -> BarChart {
-    let (budget, _, received, spent) = projectFigures.money(index)
-    guard let currency = budget?.currency else {
-      return BarChart(caption("money"), itemHead: "", numberHead: "", items: [])
-    }
-    func item(_ key: String, _ amount: Quantity) -> BarChart.Item {
-      BarChart.Item(
-        text[key],
-        ChartNumber(
-          Double(amount.millionths) / 1_000_000, words(Money(amount: amount, currency: currency))))
-    }
-    return BarChart(
-      caption("money"), itemHead: text["head-money"], numberHead: text["head-amount"],
-      items: [
-        item("budget", budget?.amount ?? Quantity(millionths: 0)),
-        item("received", received[currency]), item("spent", spent[currency]),
-      ])
   }
 
   private func answers(_ index: Int) -> BarChart {
@@ -69,7 +50,7 @@ extension RegisterMaker {
           let reason = counts[index] < k ? fewer(k) : text["kept-back"]
           return BarChart.Item(label, ChartNumber(absent: reason))
         }
-        let percent = Ratio(count, answered).percent.map { "（\($0)%）" } ?? ""
+        let percent = Ratio(count, answered).percent.map { inBrackets("\($0)%") } ?? ""
         return BarChart.Item(label, ChartNumber(count, Decimal.grouped(count) + percent))
       })
   }

@@ -53,7 +53,7 @@ extension RegisterMaker {
   }
 
   /// The list in which the records of a kind and year stand.
-  private func list(of kind: RecordKind, year: Int) -> SiteAddress? {
+  func list(of kind: RecordKind, year: Int) -> SiteAddress? {
     guard let index = site.kinds.index(name: kind.name), !site.ranges[index].isEmpty else {
       return nil
     }
@@ -62,12 +62,13 @@ extension RegisterMaker {
     return SiteAddress(plan.addresses.list(index, scope, plan.tags, language) + ".html")
   }
 
-  private func words(_ value: ReportValue) -> String {
+  func words(_ value: ReportValue) -> String {
     switch value {
     case .count(let count): Decimal.grouped(count)
     case .hours(let hours): hours.description
     case .share(let ratio):
-      ratio.percent.map { "\($0)%（\(ratio.part)/\(ratio.whole)）" } ?? text["none-to-count"]
+      ratio.percent.map { "\($0)%" + inBrackets("\(ratio.part)/\(ratio.whole)") }
+        ?? text["none-to-count"]
     case .money(let sums):
       sums.amounts.map { words($0) }.joined(separator: " + ")
     }

@@ -111,6 +111,9 @@ extension RegisterMaker {
     value == value.rounded() ? String(Int(value)) : String(Int(value)) + ".5"
   }
 
+  /// A text in the brackets of the language, after another.
+  func inBrackets(_ inner: String) -> String { text.filled("in-brackets", ["text": inner]) }
+
   var counting: ChartAxis { ChartAxis(isWhole: true) { Decimal.grouped(Int($0)) } }
 
   func words(_ money: Money) -> String { MoneyWriter(language: tag).text(money) }

@@ -24,10 +24,11 @@ struct Theme: Sendable {
     let (files, fileFaults) = try ThemeFiles.read(tree, overDefault: options.usesDefaultTheme)
     let (library, templateFaults) = TemplateLibrary.compile(files: files.templates)
     let (texts, keys, textFaults) = LanguageTextReader(theme: files).read(settings.languages)
+    let (assets, styleFaults) = assets(files, settings)
     let theme = Theme(
       files: files, library: library, catalogue: Catalogue(kinds: kinds, textKeys: keys),
-      texts: texts.isEmpty ? nil : texts, assets: assets(files, settings))
-    return (theme, fileFaults + templateFaults + textFaults)
+      texts: texts.isEmpty ? nil : texts, assets: assets)
+    return (theme, fileFaults + templateFaults + textFaults + styleFaults)
   }
 
   /// Checks every template against the names of the pages that use it: those of the plan, and those
@@ -78,18 +79,26 @@ struct Theme: Sendable {
     let type: PageType
   }
 
-  /// The style sheets and other files, under names that change with their content.
-  private static func assets(_ files: ThemeFiles, _ settings: SiteSettings) -> [String: Asset] {
+  /// The style sheet and other files, under names that change with their content.
+  private static func assets(
+    _ files: ThemeFiles, _ settings: SiteSettings
+  ) -> ([String: Asset], [Diagnostic]) {
+    func color(_ key: Key<String>) -> SRGBColor? {
+      settings.fields[key].flatMap { SRGBColor(hex: $0) }
+    }
+    let parts = files.assets.filter { SiteStyle.isPart($0.path) }.map(\.file)
+    let palette = Palette(
+      theme: color(SiteFields.themeColor) ?? Palette.vermilion,
+      honour: color(SiteFields.honourColor) ?? Palette.gold)
+    let (style, faults) = SiteStyle.join(parts, colours: palette)
     var assets: [String: Asset] = [:]
-    for (path, file) in files.assets {
-      var bytes = file.bytes
-      if path == "assets/theme.css", let color = settings.fields[SiteFields.themeColor] {
-        bytes += Array(":root { --theme: \(color); }\n".utf8)
-      }
+    func add(_ path: String, _ bytes: [UInt8]) {
       let dot = path.lastIndex(of: ".") ?? path.endIndex
       let address = path[..<dot] + "-" + Fingerprint.of(bytes) + path[dot...]
       assets[path] = Asset(address: String(address), bytes: bytes)
     }
-    return assets
+    for (path, file) in files.assets where !SiteStyle.isPart(path) { add(path, file.bytes) }
+    if !parts.isEmpty { add(SiteStyle.path, style) }
+    return (assets, faults)
   }
 }

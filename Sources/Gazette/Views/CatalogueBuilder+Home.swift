@@ -9,6 +9,11 @@ extension CatalogueBuilder {
           builder.kinds.index(name: kind).map { builder.records[$0].shape }
             ?? builder.anyRecord.shape))
     }
+    addRegisterNames(to: &names)
+    table.add(
+      "figuresPeriod", .text, "The days of the figures: this year so far.", zh: "各项数字的时段：今年至今。",
+      to: &names
+    ) { .text(RegisterMaker($0.stage, $0.language).homePeriod) }
     table.add(
       "counts", .list(of: .object(link.shape)),
       "Links to the lists that readers look for, with counts.", zh: "常看列表的链接，带数目。", to: &names
@@ -24,7 +29,7 @@ extension CatalogueBuilder {
     table.add(
       "projects", record("project", self), "The projects under way, at most 4.", zh: "在建项目，最多 4 个。",
       to: &names
-    ) { $0.currentProjects }
+    ) { view in .list(view.currentProjects.map { view.stage.record($0, view.language) }) }
     table.add(
       "honours", record("honour", self), "The latest honours, at most 4.", zh: "最近的荣誉，最多 4 个。",
       to: &names

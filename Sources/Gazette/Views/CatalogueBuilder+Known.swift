@@ -6,6 +6,7 @@ extension CatalogueBuilder {
     addRecordNames(to: &names)
     if kind.name == Project.kind.name { addProjectNames(to: &names) }
     if kind.name == Notice.kind.name { addNoticeNames(to: &names) }
+    if kind.name == Case.kind.name { addCaseNames(to: &names) }
     if kind.name == Activity.kind.name { addActivityNames(to: &names) }
     if kind.name == Unit.kind.name { addUnitNames(to: &names) }
   }

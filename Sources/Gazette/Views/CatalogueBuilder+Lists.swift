@@ -36,6 +36,10 @@ extension CatalogueBuilder {
     table.add("sectorLinks", links, "The lists of single sectors.", zh: "各领域的列表。", to: &names) {
       .list($0.scopeLinks(\.sectors))
     }
+    table.add(
+      "stateLinks", links, "The lists of single states, where records declare one.",
+      zh: "各状态的列表（记录里写明状态的种类才有）。", to: &names
+    ) { .list($0.scopeLinks(\.states)) }
     table.add("tagLinks", links, "The lists of single tags.", zh: "各标签的列表。", to: &names) {
       .list($0.scopeLinks(\.tags))
     }
@@ -55,8 +59,8 @@ extension CatalogueBuilder {
       to: &names
     ) { $0.neighbour(1) }
     table.add(
-      "scope", .text, "The year, unit, sector or tag to which the list is restricted.",
-      zh: "列表限定的年份、单位、领域或标签。", optional: true, to: &names
+      "scope", .text, "The year, unit, sector, state or tag to which the list is restricted.",
+      zh: "列表限定的年份、单位、领域、状态或标签。", optional: true, to: &names
     ) { view in
       guard case .list(let list) = view.page.content else { return .absent }
       return .optional(view.scopeTitle(list.scope))

@@ -167,13 +167,11 @@ extension CatalogueBuilder {
       view.stage.when(When(day: view.stage.site.asOf), view.language)
     }
     table.add(
-      "styles", .list(of: .address), "The style sheets that all pages have, in order.",
-      zh: "所有页面都用的样式表，按顺序。", shared: true,
-      to: &names
+      "styles", .list(of: .address),
+      "The style sheet, to which the sheets of the theme are joined; none where there are none.",
+      zh: "样式表，主题的各样式表合成一个；主题没有样式表时没有。", shared: true, to: &names
     ) { view in
-      .list(
-        view.stage.themeFiles(ending: ".css", outside: Self.pageStyles)
-          .map { .address(SiteAddress($0)) })
+      .list(view.stage.themeFiles(ending: SiteStyle.path).map { .address(SiteAddress($0)) })
     }
     addPrintNames(to: &names)
     table.add(

@@ -42,12 +42,12 @@ extension PageView {
     return .list(sorted.prefix(4).map { stage.record($0.0, language) })
   }
 
-  /// The projects that are under way, those due first ahead.
-  var currentProjects: TemplateValue {
+  /// The projects that are under way, those due first ahead; at most 4.
+  var currentProjects: [Int] {
     let running = stage.site.records(of: Project.kind.name).filter {
       stage.site.records[$0].fields[Project.status]?.code == "implementation"
     }
-    return .list(running.reversed().prefix(4).map { stage.record($0, language) })
+    return Array(running.reversed().prefix(4))
   }
 
   /// How many records there are of the kinds that readers look for, with links to them.

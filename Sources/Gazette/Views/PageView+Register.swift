@@ -10,7 +10,7 @@ extension PageView {
       guard Self.kindsWithRegisters.contains(stage.site.records[index].kind.name) else {
         return Register()
       }
-    case .board, .numbers: break
+    case .home, .board, .numbers: break
     default: return Register()
     }
     return stage.registers.value(of: number) { makeRegister() }
@@ -25,6 +25,7 @@ extension PageView {
     switch page.content {
     case .list(let list): return maker.register(of: stage.site.kinds.kinds[list.kind])
     case .record(let index): return maker.record(index)
+    case .home: return maker.home(project: currentProjects.first)
     case .board: return maker.register(of: Project.kind)
     case .numbers(let year):
       return maker.report(Period(year: year, length: .year))

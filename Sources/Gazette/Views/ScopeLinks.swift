@@ -1,6 +1,6 @@
 import GazetteTemplates
 
-/// The links to the lists of a kind by year, unit, sector and tag, which all pages of its lists show.
+/// The links to the lists of a kind by year, unit, sector, state and tag, which all pages of its lists show.
 struct ScopeLinks: Sendable {
   /// A link, on other pages and on those of the list that it leads to.
   struct Link: Sendable {
@@ -12,6 +12,7 @@ struct ScopeLinks: Sendable {
   let years: [Link]
   let units: [Link]
   let sectors: [Link]
+  let states: [Link]
   let tags: [Link]
 }
 
@@ -32,7 +33,8 @@ struct ScopeLinkMaker {
     let index = plan.indexes[kind]
     return ScopeLinks(
       years: index.years.map { link(kind, $0) }, units: index.units.map { link(kind, $0) },
-      sectors: index.sectors.map { link(kind, $0) }, tags: index.tags.map { link(kind, $0) })
+      sectors: index.sectors.map { link(kind, $0) }, states: index.states.map { link(kind, $0) },
+      tags: index.tags.map { link(kind, $0) })
   }
 
   private mutating func link(_ kind: Int, _ group: KindIndex.Group) -> ScopeLinks.Link {
@@ -64,6 +66,7 @@ extension ListScope {
     case .year(let year): String(year) + text["year-suffix"]
     case .tag(let tag): plan.tags[tag].title(language)
     case .sector(let sector): Sector.choices[sector].label.text(in: text.language)
+    case .state(let state): state.label.text(in: text.language)
     case .unit(let unit): title(unit)
     }
   }

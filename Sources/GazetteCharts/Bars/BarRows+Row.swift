@@ -35,7 +35,7 @@ extension BarRows {
   private func bar(_ row: Row, _ plan: BarRowsPlan, _ strip: Box, _ drawing: inout Drawing) {
     let foot = strip.y + strip.height
     for tick in ticks?.values ?? [] where tick != 0 {
-      drawing.upright(plan.scale.place(tick), from: strip.y, to: foot, .grid)
+      drawing.grid.add(plan.scale.place(tick), from: strip.y, to: foot)
     }
     let zero = plan.scale.place(0)
     if let value = row.number.value, value != 0 {
@@ -45,6 +45,6 @@ extension BarRows {
       drawing.fill(
         Box(x: start, y: top, width: length, height: BarRowsPlan.barHeight), row.tone)
     }
-    drawing.upright(zero, from: strip.y, to: foot, .axis)
+    drawing.zero.add(zero, from: strip.y, to: foot)
   }
 }

@@ -14,6 +14,10 @@ package struct Drawing {
   var height = 0.0
   /// What has been drawn.
   var body = OutputBuffer(reserving: 4096)
+  /// The lines of the grid of all rows, behind what has been drawn.
+  var grid = Uprights()
+  /// The lines of zero of all rows, before what has been drawn.
+  var zero = Uprights()
   /// The patterns that shapes ask for, which are defined once, before them.
   private(set) var patterns: [Tone] = []
 
@@ -44,7 +48,9 @@ package struct Drawing {
       for tone in patterns.sorted() { tone.writePattern(id: id, to: &out) }
       out.append("</defs>")
     }
+    grid.write(.grid, to: &out)
     out.append(body.bytes)
+    zero.write(.axis, to: &out)
     out.append("</svg>")
   }
 }

@@ -3,7 +3,12 @@ import GazetteText
 
 /// Charts on a page that can be opened in a browser, with the default theme.
 enum Gallery {
-  static let styles = ["base", "charts", "layout", "pages", "parts", "print", "theme"]
+  /// The colours that a site makes of its theme colour.
+  static let colours = """
+    --paper: #fbf8f2; --sheet: #f4efe4; --ink: #26211c; --quiet: #645c52; --rule: #dcd4c5; \
+    --edge: #8c8375; --accent: #a8241c; --on-accent: #fbf8f2
+    """
+  static let styles = ["base", "charts", "entries", "layout", "print", "registers", "theme"]
 
   static func page(_ title: String, _ charts: [any Chart], isWide: Bool = false) -> [UInt8] {
     var out = OutputBuffer()
@@ -12,6 +17,7 @@ enum Gallery {
     for style in styles {
       out.append("<link rel=\"stylesheet\" href=\"../../../Templates/assets/\(style).css\">\n")
     }
+    out.append("<style>:root { \(colours) }</style>\n")
     out.append("<main class=\"wrap\"><h1>\(title)</h1>\n")
     for (index, chart) in charts.enumerated() {
       let width = isWide ? ChartFrame.page : ChartFrame.column

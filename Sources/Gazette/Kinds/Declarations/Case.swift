@@ -43,9 +43,11 @@ package enum Case {
       Field("project", .reference(["project"]), "Project", zh: "转办项目"),
       Field("question", .text, "Question", zh: "诉求", isFact: false),
       Field(
-        "answer", .markdown, "Answer", zh: "答复内容", isFact: false,
+        answer, .markdown, "Answer", zh: "答复内容", isFact: false,
         known: .from([replied.name, closed.name])),
     ])
+
+  static let answer = "answer"
 
   private static let afterClosing = Known.from([closed.name, replied.name])
 

@@ -13,6 +13,7 @@ package enum SiteFields {
   package static let licence = Key<String>("licence")
   package static let menu = Key<[FieldSet]>("menu")
   package static let themeColor = Key<String>("themeColor")
+  static let honourColor = Key<String>("honourColor")
   package static let thresholds = Key<FieldSet>("thresholds")
   package static let pageSize = Key<Int>("pageSize")
   static let search = Key<Bool>("search")
@@ -46,7 +47,16 @@ package enum SiteFields {
         "A picture that stands beside the name of the site.", zh: "放在网站名称旁边的图片。")),
     Field(licence, .text, .required, "Licence", zh: "许可"),
     Field(menu, .list(.group(MenuItem.fields)), "Menu", zh: "菜单"),
-    Field(themeColor, .color, "Theme colour", zh: "主题色"),
+    Field(
+      themeColor, .color, "Theme colour", zh: "主题色",
+      summary: Label(
+        "The one strong colour of the pages, '#b3261e' if not set; texts are kept readable in any.",
+        zh: "页面唯一的主色，不写就是 '#b3261e'；用什么颜色，文字都保证看得清。")),
+    Field(
+      honourColor, .color, "Colour of honours", zh: "荣誉色",
+      summary: Label(
+        "What honours are set in, and nothing else; gold, '#a67c1e', if not set.",
+        zh: "只用在荣誉上的颜色，不写就是金色 '#a67c1e'。")),
     Field(thresholds, .group(Thresholds.fields), "Thresholds", zh: "统计门槛"),
     Field(pageSize, .count, "Records on a list page", zh: "每页条数"),
     Field(
