@@ -28,6 +28,9 @@ struct ShareCardTests {
     return site
   }
 
+  /// The site, built once for all tests.
+  private static let built = Task { try await site().build() }
+
   private struct Card: Hashable {
     let path: String
     let size: PixelSize
@@ -52,7 +55,7 @@ struct ShareCardTests {
 
   @Test("the picture of every page is there, in the size that the page says")
   func pictures() async throws {
-    let result = try await Self.site().build()
+    let result = try await Self.built.value
     #expect(result.text == "")
     var kinds: Set<PhotoFormat> = []
     for path in result.files.keys.sorted() where path.hasSuffix(".html") {
@@ -71,7 +74,7 @@ struct ShareCardTests {
 
   @Test("a page shows its own picture, else the card of its kind, else the site's")
   func choice() async throws {
-    let result = try await Self.site().build()
+    let result = try await Self.built.value
     let shown = try #require(card(result, "activities/shown.html"))
     #expect(shown.path.hasPrefix("photos/") && shown.alt == "Two colours")
     let plain = try #require(card(result, "activities/plain.html"))
@@ -168,7 +171,7 @@ struct ShareCardTests {
 
   @Test("cards are the same whatever the order and the number of workers")
   func workers() async throws {
-    let one = try await Self.site().build()
+    let one = try await Self.built.value
     var site = Self.site()
     site.jobs = 4
     #expect(try await site.build().files == one.files)

@@ -62,6 +62,9 @@ struct StructuredDataTests {
     "pages/about.md": record("title: About us"),
   ]
 
+  /// The site, built once for all tests.
+  private static let built = Task { try await TestSite(content).build() }
+
   @Test(
     "each sort of page is told of as the type of schema.org that fits",
     arguments: [
@@ -86,7 +89,7 @@ struct StructuredDataTests {
       ("about.html", ["WebPage", "BreadcrumbList"]),
     ])
   func types(path: String, types: [String]) async throws {
-    let result = try await TestSite(Self.content).build()
+    let result = try await Self.built.value
     #expect(result.text == "")
     let things = try Self.things(result, path)
     #expect(things.map { $0["@type"] as? String } == types)
@@ -100,7 +103,7 @@ struct StructuredDataTests {
 
   @Test("an event has its moments with the zone's offset, its place and who holds it")
   func event() async throws {
-    let result = try await TestSite(Self.content).build()
+    let result = try await Self.built.value
     let event = try Self.things(result, "activities/spring.html")[0]
     #expect(
       event == [
@@ -126,7 +129,7 @@ struct StructuredDataTests {
 
   @Test("amounts, awards, answers and dates are those of the page")
   func details() async throws {
-    let result = try await TestSite(Self.content).build()
+    let result = try await Self.built.value
     let project = try Self.things(result, "projects/road.html")[0]
     #expect(
       project["funding"]
