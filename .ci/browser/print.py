@@ -64,6 +64,10 @@ def main() -> int:
             else:
                 check(form, [A4])
                 check(form, [A3], "A3")
+            page.emulate_media(media="print")
+            if page.evaluate("document.querySelector('.sheet').getBoundingClientRect().width != innerWidth"):
+                faults.append(f"{form.relative_to(site)}: does not fill the sheet")
+            page.emulate_media(media="screen")
             leads_to = page.locator(".crumbs a").last.get_attribute("href")
             target = (form.parent / leads_to).resolve().relative_to(site.resolve())
             codes += 1

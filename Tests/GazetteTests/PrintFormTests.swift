@@ -139,6 +139,22 @@ struct PrintFormTests {
     #expect(try await site.build().files[Self.certificate] != nil)
   }
 
+  @Test("a bulletin on paper leaves out who did not agree to print; on the screen it does not")
+  func bulletin() async throws {
+    var site = site([
+      "bulletins/may.yml":
+        "period: 2026-05\nissue: 1\nissued: 2026-06-01\nrecipients: [All]\ncopies: [The town]\n"
+    ])
+    let agreed = try await site.build()
+    #expect(agreed["bulletins/may.html"].contains("<article class=\"laurel\">"))
+    #expect(agreed["bulletins/may.html"].contains("The town"))
+    #expect(agreed["bulletins/may.html"].contains("numbers/2026-05.html"))
+    site.files["Content/members/li-mei.md"]?.replace("print, ", with: "")
+    let page = try await site.build()["bulletins/may.html"]
+    #expect(page.contains("<article class=\"laurel off-paper\">"))
+    #expect(page.contains("Fed everyone"))
+  }
+
   @Test("a site without forms has none, and one without an address no code")
   func switches() async throws {
     let without = try await site(settings: "print: no\n").build()
@@ -179,5 +195,10 @@ struct PrintFormTests {
     #expect(result[Self.certificate].contains("/pages/honour-print-"))
     #expect(!result[Self.posters[0]].contains("/pages/honour-print-"))
     #expect(!result["index.html"].contains("assets/pages/"))
+
+    var site = site()
+    site.files["Templates/assets/pages/honor-print.css"] = "h1 { color: red; }\n"
+    #expect(
+      try await site.build().faults == ["Templates/assets/pages/honor-print.css unused-style"])
   }
 }

@@ -33,6 +33,12 @@ package struct NameReference: Sendable {
     }
     if let dot = wanted.firstIndex(of: ".") { wanted = wanted[..<dot] }
     if let page = (pages + [card]).first(where: { $0.name == wanted }) { return .success(page) }
+    // A form to print knows the names of its record's page.
+    if wanted.hasSuffix("-print"),
+      let page = pages.first(where: { $0.name == wanted.dropLast("-print".count) })
+    {
+      return .success(page)
+    }
     let sharing = pages.filter { $0.template.hasPrefix("pages/\(wanted).") }.map(\.name)
     return .failure(
       UnknownPage(

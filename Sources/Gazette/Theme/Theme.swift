@@ -56,7 +56,19 @@ struct Theme: Sendable {
       TemplateLibrary.PageShape($0, root: catalogue.card.shape)
     }
     let (templates, diagnostics) = library.check(pages: pages + cards, shapes: catalogue.shapes)
-    return (templates, diagnostics.filter { !isUnusedDefault($0) })
+    return (templates, diagnostics.filter { !isUnusedDefault($0) } + unusedStyles(names))
+  }
+
+  /// The site's own style sheets for a sort of page that there is not.
+  private func unusedStyles(_ templates: Set<String>) -> [Diagnostic] {
+    files.assets.compactMap { path, file in
+      guard path.hasPrefix(CatalogueBuilder.pageStyles), path.hasSuffix(".css"),
+        files.origin(of: path) == .own, path != CatalogueBuilder.formStyle
+      else { return nil }
+      let name = String(path.dropFirst("assets/".count).dropLast(".css".count))
+      return templates.contains(name)
+        ? nil : .unusedStyle(file, near: NearMiss.of(name, in: templates))
+    }
   }
 
   /// Whether a warning is of a partial of the default theme that nothing uses because the site has
@@ -100,5 +112,17 @@ struct Theme: Sendable {
     for (path, file) in files.assets where !SiteStyle.isPart(path) { add(path, file.bytes) }
     if !parts.isEmpty { add(SiteStyle.path, style) }
     return (assets, faults)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unusedStyle(_ file: SourceFile, near: String?) -> Diagnostic {
+    Diagnostic(
+      .warning, "unused-style", file, nil,
+      Phrase("no page loads this style sheet", zh: "没有页面会用这个样式表"),
+      help: .didYouMean(near.map { "Templates/assets/" + $0 + ".css" })
+        ?? Phrase(
+          "name it like the template of its pages, or put it into Templates/assets for all pages",
+          zh: "请和页面的模板取同样的名字；要给所有页面用，就放进 Templates/assets"))
   }
 }

@@ -45,7 +45,8 @@ extension CatalogueBuilder {
 
   /// Stands before the paths of style sheets that not all pages have.
   static let pageStyles = "assets/pages/"
-  private static let formStyle = pageStyles + "print.css"
+  /// The style sheet of all forms to print.
+  static let formStyle = pageStyles + "print.css"
 
   /// The posters of the months of a page's period.
   mutating func addPosterNames(to names: inout NameSet<PageView>) {

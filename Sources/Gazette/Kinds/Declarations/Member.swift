@@ -51,7 +51,11 @@ package enum Consent {
   package static let fields = FieldList([
     Field(given, .day, .required, "Given", zh: "同意日期"),
     Field(covers, .list(.choice(coverable)), .required, "Covers", zh: "同意内容"),
-    Field(channels, .list(.choice(possibleChannels)), .required, "Channels", zh: "同意渠道"),
+    Field(
+      channels, .list(.choice(possibleChannels)), .required, "Channels", zh: "同意渠道",
+      summary: Label(
+        "Where: 'print' is for certificates and posters, and bulletins on paper.",
+        zh: "用在哪里：“print”指证书、海报和纸质简报。")),
     Field(until, .day, "Until", zh: "有效期至"),
     Field(guardian, .flag, "Guardian agrees", zh: "监护人同意"),
     Field(withdrawn, .day, "Withdrawn", zh: "撤回日期"),
