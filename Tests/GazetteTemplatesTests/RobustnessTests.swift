@@ -94,7 +94,7 @@ struct RobustnessTests {
   ]
 
   @Test(
-    "of many repeated pieces takes long", .timeLimit(.minutes(1)), arguments: pathological.map(\.0))
+    "of many repeated pieces takes long", .timeLimit(.minutes(5)), arguments: pathological.map(\.0))
   func repeated(name: String) throws {
     let text = try #require(Self.pathological.first { $0.0 == name }).1
     let site = TestSite(text, ["a": true])

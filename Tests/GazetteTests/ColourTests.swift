@@ -113,7 +113,7 @@ struct ColourTests {
     func style(_ colours: String) async throws -> String {
       let result = try await TestSite([:], settings: TestSite.settings + colours).build()
       #expect(result.diagnostics.isEmpty)
-      let path = try #require(result.files.keys.first { $0.hasSuffix(".css") })
+      let path = try #require(result.files.keys.first { $0.hasPrefix("assets/site-") })
       return result[path]
     }
     #expect(try await style("themeColor: \"#1d4f91\"\n").contains("--accent:#1d4f91"))
