@@ -67,7 +67,7 @@ def main() -> int:
             page.emulate_media(media="print")
             if page.evaluate("document.querySelector('.sheet').getBoundingClientRect().width != innerWidth"):
                 faults.append(f"{form.relative_to(site)}: does not fill the sheet")
-            page.emulate_media(media="screen")
+            page.emulate_media(media="null")
             leads_to = page.locator(".crumbs a").last.get_attribute("href")
             target = (form.parent / leads_to).resolve().relative_to(site.resolve())
             codes += 1
