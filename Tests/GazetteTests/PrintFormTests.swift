@@ -188,17 +188,28 @@ struct PrintFormTests {
       try await site.build().faults.contains("Templates/pages/policy-print.html:1:12 unknown-name"))
   }
 
-  @Test("forms load their own style sheets, and other pages do not")
+  @Test("pages load the style sheet that is named like their template, and others do not")
   func styles() async throws {
-    let result = try await site().build()
-    #expect(result[Self.certificate].contains("/pages/print-"))
+    var site = site()
+    site.files["Templates/assets/pages/honour-print.css"] = "/* Own. */\nh1 { color: red; }\n"
+    let result = try await site.build()
+    #expect(result.text == "")
+    for form in [Self.certificate, Self.posters[0]] {
+      #expect(result[form].contains("/pages/print-"), "\(form)")
+    }
     #expect(result[Self.certificate].contains("/pages/honour-print-"))
     #expect(!result[Self.posters[0]].contains("/pages/honour-print-"))
-    #expect(!result["index.html"].contains("assets/pages/"))
+    #expect(result["index.html"].contains("assets/pages/home-"))
+    #expect(!result["404.html"].contains("assets/pages/"))
+    let path = try #require(result.files.keys.first { $0.contains("/pages/honour-print-") })
+    #expect(result[path] == "h1{color:red}")
 
-    var site = site()
     site.files["Templates/assets/pages/honor-print.css"] = "h1 { color: red; }\n"
+    site.files["Templates/assets/pages/print.css"] = "p { color: red;"
     #expect(
-      try await site.build().faults == ["Templates/assets/pages/honor-print.css unused-style"])
+      try await site.build().faults == [
+        "Templates/assets/pages/honor-print.css unused-style",
+        "Templates/assets/pages/print.css:1:3 unclosed-style",
+      ])
   }
 }

@@ -102,14 +102,23 @@ struct Theme: Sendable {
     let palette = Palette(
       theme: color(SiteFields.themeColor) ?? Palette.vermilion,
       honour: color(SiteFields.honourColor) ?? Palette.gold)
-    let (style, faults) = SiteStyle.join(parts, colours: palette)
+    let (style, styleFaults) = SiteStyle.join(parts, colours: palette)
+    var faults = styleFaults
     var assets: [String: Asset] = [:]
     func add(_ path: String, _ bytes: [UInt8]) {
       let dot = path.lastIndex(of: ".") ?? path.endIndex
       let address = path[..<dot] + "-" + Fingerprint.of(bytes) + path[dot...]
       assets[path] = Asset(address: String(address), bytes: bytes)
     }
-    for (path, file) in files.assets where !SiteStyle.isPart(path) { add(path, file.bytes) }
+    for (path, file) in files.assets where !SiteStyle.isPart(path) {
+      guard path.hasPrefix(CatalogueBuilder.pageStyles), path.hasSuffix(".css") else {
+        add(path, file.bytes)
+        continue
+      }
+      let (compact, pageFaults) = SiteStyle.compact(file)
+      faults += pageFaults
+      add(path, compact)
+    }
     if !parts.isEmpty { add(SiteStyle.path, style) }
     return (assets, faults)
   }

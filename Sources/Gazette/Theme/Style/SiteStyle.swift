@@ -22,14 +22,20 @@ struct SiteStyle {
     palette.scan()
     bytes += palette.output
     for part in parts {
-      var scanner = StyleSheetScanner(part.bytes)
-      scanner.scan()
-      diagnostics += scanner.faults.map { Diagnostic.style($0, part) }
+      let (compact, faults) = compact(part)
+      diagnostics += faults
       bytes.append(UInt8(ascii: "\n"))
-      bytes += scanner.output
+      bytes += compact
     }
     bytes.append(UInt8(ascii: "\n"))
     return (bytes, diagnostics)
+  }
+
+  /// A sheet without comments and needless blanks, and what is wrong with it.
+  static func compact(_ sheet: SourceFile) -> ([UInt8], [Diagnostic]) {
+    var scanner = StyleSheetScanner(sheet.bytes)
+    scanner.scan()
+    return (scanner.output, scanner.faults.map { Diagnostic.style($0, sheet) })
   }
 }
 
