@@ -10,6 +10,7 @@ picture, icons and manifest are files of the size that the page says. Exit 1 wit
 import html.parser
 import json
 import pathlib
+import re
 import struct
 import sys
 import urllib.parse
@@ -92,6 +93,9 @@ class Check:
         if "noindex" in head.meta.get("robots", []):
             if head.blocks:
                 fault("data on a page that is kept from search")
+            # Nobody shares a form to print.
+            if path.parent.name == "print" or re.fullmatch(r"\d{4}-\d\d\.html", path.name):
+                return fault("a form has a card") if "og:image" in head.meta else None
             return self.picture(head, base, fault)
         if len(head.blocks) != 1:
             return fault(f"{len(head.blocks)} blocks of data")
