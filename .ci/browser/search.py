@@ -62,7 +62,14 @@ class Check:
 
     def type(self, text: str) -> dict:
         self.page.fill("#search-box", text)
+        self.loaded()
         return self.page.evaluate(STATE)
+
+    def loaded(self) -> None:
+        """Waits for the index, which the page asks for when somebody begins to write."""
+        self.page.wait_for_function(
+            "() => !document.getElementById('search-status').textContent.includes("
+            "document.getElementById('search').dataset.loading)", timeout=5000)
 
     def words(self, entries: list[tuple[str, str, str]], cases: list[tuple[str, list[str]]]) -> None:
         """Each query finds just the records that have all its words, titles first, newest first."""
@@ -157,6 +164,7 @@ class Check:
             page.goto("about:blank")
             page.goto(link)
             page.wait_for_load_state("networkidle")
+            self.loaded()
             self.expect(page.evaluate(STATE)["status"] == wanted["status"], f"{link} finds something else")
         page.goto(address + "#q=%E0%A4%A&x=%")
         page.wait_for_timeout(100)
