@@ -24,6 +24,7 @@ SPECIAL = {
     ("notice", "opens"): "2026-03-04", ("notice", "closes"): "2026-03-04",
     ("decision", "against"): "0", ("decision", "abstain"): "0", ("site", "languages"): ["en"],
     ("site", "timeZone"): "Asia/Shanghai", ("site", "themeColor"): "#b3261e",
+    ("site", "honourColor"): "#a67c1e", ("site", "print"): "yes",
 }
 NAMING = {
     ("page", "template"): "page", ("page", "of"): "units", ("page", "where"): "type=branch",
