@@ -42,37 +42,45 @@ struct SiteStyle {
 extension Diagnostic {
   fileprivate static func style(_ fault: StyleSheetScanner.Fault, _ file: SourceFile) -> Diagnostic
   {
-    switch fault.kind {
+    let (message, help) = words(of: fault.kind)
+    let id = fault.kind == .importRule ? "style-import" : "unclosed-style"
+    return Diagnostic(.error, id, file, fault.range, message, help: help)
+  }
+
+  private static func words(
+    of fault: StyleSheetScanner.Fault.Kind
+  ) -> (message: Phrase, help: Phrase) {
+    switch fault {
     case .comment:
-      Diagnostic(
-        .error, "unclosed-style", file, fault.range,
+      (
         Phrase("this comment never ends", zh: "这条注释没有结束"),
-        help: Phrase("end it with '*/'", zh: "请用“*/”结束"))
+        Phrase("end it with '*/'", zh: "请用“*/”结束")
+      )
     case .text:
-      Diagnostic(
-        .error, "unclosed-style", file, fault.range,
+      (
         Phrase("this text in quotes does not end on its line", zh: "引号里的文字没有在本行结束"),
-        help: Phrase("close the quotes", zh: "请补上后引号"))
+        Phrase("close the quotes", zh: "请补上后引号")
+      )
     case .block:
-      Diagnostic(
-        .error, "unclosed-style", file, fault.range,
+      (
         Phrase(
           "this is never closed, so it would swallow the sheets that follow", zh: "这里没有闭合，会吞掉后面的样式"),
-        help: Phrase("close it", zh: "请补上对应的右括号"))
+        Phrase("close it", zh: "请补上对应的右括号")
+      )
     case .closer:
-      Diagnostic(
-        .error, "unclosed-style", file, fault.range,
+      (
         Phrase("this closes nothing that is open here", zh: "这个右括号没有对应的左括号"),
-        help: Phrase("delete it, or add what it should close", zh: "请删掉它，或补上左括号"))
+        Phrase("delete it, or add what it should close", zh: "请删掉它，或补上左括号")
+      )
     case .importRule:
-      Diagnostic(
-        .error, "style-import", file, fault.range,
+      (
         Phrase(
           "a sheet cannot import another: all sheets in Templates/assets are joined into one",
           zh: "样式表不能再引入别的样式表：Templates/assets 里的样式表会合成一个"),
-        help: Phrase(
+        Phrase(
           "delete the line; put the other sheet into Templates/assets",
-          zh: "请删掉这一行，把另一个样式表放进 Templates/assets"))
+          zh: "请删掉这一行，把另一个样式表放进 Templates/assets")
+      )
     }
   }
 }
