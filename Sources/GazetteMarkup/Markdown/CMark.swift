@@ -11,10 +11,12 @@ internal import CMarkGFM
   ///
   /// Task lists and strikethrough are read from the tree: cmark takes any `[x]` of a line for the
   /// box, and its `~` would write to a table that all threads share.
-  init?(_ text: Span<UInt8>) {
+  ///
+  /// - Parameter hasFootnotes: Whether to look for footnotes, which takes a walk through the tree.
+  init?(_ text: Span<UInt8>, hasFootnotes: Bool) {
     guard Self.isReady else { return nil }
-    guard let parser = unsafe gazette_document_begin(CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS)
-    else {
+    let options = CMARK_OPT_SOURCEPOS | (hasFootnotes ? CMARK_OPT_FOOTNOTES : 0)
+    guard let parser = unsafe gazette_document_begin(options) else {
       gazette_document_end()
       return nil
     }

@@ -4,7 +4,10 @@ struct HeadingIDs {
   private var next: [String: Int] = [:]
   let prefix: String
 
-  init(prefix: String) { self.prefix = prefix }
+  init(prefix: String) {
+    self.prefix = prefix
+    used.reserveCapacity(6)
+  }
 
   /// An id from the text: letters and digits of any language in lower case, all else one hyphen.
   /// Repeated ids get `-2`, `-3` …; a text without letters and digits gives `section`.
@@ -18,25 +21,28 @@ struct HeadingIDs {
   }
 
   private static func slug(_ text: String) -> String {
-    var slug = ""
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
     var needsHyphen = false
     for scalar in text.unicodeScalars {
       guard isKept(scalar) else {
         needsHyphen = !slug.isEmpty
         continue
       }
-      if needsHyphen { slug += "-" }
+      if needsHyphen { slug.append(UInt8(ascii: "-")) }
       needsHyphen = false
       if scalar.isASCII {
         let value = UInt8(scalar.value)
-        slug.unicodeScalars.append(Unicode.Scalar((65...90).contains(value) ? value + 32 : value))
+        slug.append((65...90).contains(value) ? value + 32 : value)
       } else if isIdeograph(scalar) {
-        slug.unicodeScalars.append(scalar)
+        slug.append(0xE0 | UInt8(truncatingIfNeeded: scalar.value >> 12))
+        slug.append(0x80 | UInt8(truncatingIfNeeded: scalar.value >> 6) & 0x3F)
+        slug.append(0x80 | UInt8(truncatingIfNeeded: scalar.value) & 0x3F)
       } else {
-        slug += scalar.properties.lowercaseMapping
+        slug += scalar.properties.lowercaseMapping.utf8
       }
     }
-    return slug.isEmpty ? "section" : slug
+    return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
   }
 
   /// Whether the scalar is a common Chinese character: a letter without case, of which most headings

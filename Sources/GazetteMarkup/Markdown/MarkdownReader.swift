@@ -18,10 +18,13 @@ package enum MarkdownReader {
     if let refusal = scan.refusal() { return (.empty, [refusal]) }
     let bytes = file.bytes
     guard scan.hasEscapes else {
-      return write(CMarkTree(bytes.span.extracting(source.range)), source, options, .none, scan)
+      let tree = CMarkTree(
+        bytes.span.extracting(source.range), hasFootnotes: scan.hasFootnotes)
+      return write(tree, source, options, .none, scan)
     }
     let (text, escapes) = MarkdownEscapes.hiding(in: bytes[source.range])
-    return write(CMarkTree(text.span), source, options, escapes, scan)
+    let tree = CMarkTree(text.span, hasFootnotes: scan.hasFootnotes)
+    return write(tree, source, options, escapes, scan)
   }
 
   private static func write(

@@ -10,6 +10,8 @@ struct MarkdownScan {
   let limits: MarkdownLimits
   /// Whether a `*` or `~` is escaped anywhere.
   private(set) var hasEscapes = false
+  /// Whether there may be footnotes.
+  private(set) var hasFootnotes = false
   /// The lines, from 1, that hold a `*` or `~`.
   private(set) var delimiterLines: [Int] = []
 
@@ -80,20 +82,29 @@ struct MarkdownScan {
 
   /// Counts what may be markup, byte by byte.
   private mutating func scanBytes(_ lower: Int, _ upper: Int) {
-    let bytes = source.file.bytes
+    unsafe source.file.bytes.withUnsafeBufferPointer { unsafe scanBytes($0, lower, upper) }
+  }
+
+  private mutating func scanBytes(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ lower: Int, _ upper: Int
+  ) {
     var token = MarkdownToken(start: lower)
     let (low, high) = Self.marks
     run.pipes = 0
     markup += 2
     var index = lower
     while index < upper {
-      let byte = bytes[index]
-      let isMark = byte < 64 ? low >> UInt64(byte) : byte < 128 ? high >> UInt64(byte - 64) : 0
+      let byte = unsafe bytes[index]
+      if byte >= 128 {
+        index = unsafe bytes.skippingNonASCII(from: index + 1, to: upper)
+        continue
+      }
+      let isMark = byte < 64 ? low >> UInt64(byte) : high >> UInt64(byte - 64)
       if isMark & 1 == 0 {
         index += 1
         continue
       }
-      let next = index + 1 < upper ? bytes[index + 1] : 0
+      let next = index + 1 < upper ? unsafe bytes[index + 1] : 0
       switch byte {
       case 32, 9, 10, 13:
         steps += token.cost(to: index)
@@ -112,7 +123,7 @@ struct MarkdownScan {
         markup += 1
         closingBrackets += 1
         if next == UInt8(ascii: "(") { run.links += 1 }
-        if next == byte, index + 2 < upper, bytes[index + 2] == UInt8(ascii: ">") {
+        if next == byte, index + 2 < upper, unsafe bytes[index + 2] == UInt8(ascii: ">") {
           run.openSections = 0
         }
       case UInt8(ascii: "!"):
@@ -132,7 +143,10 @@ struct MarkdownScan {
         markup += 1
         if next == UInt8(ascii: "/") { token.addresses += 1 }
       case UInt8(ascii: ")"): token.brackets += 1
-      case UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "&"), UInt8(ascii: "`"): markup += 1
+      case UInt8(ascii: "["):
+        markup += 1
+        if next == UInt8(ascii: "^") { hasFootnotes = true }
+      case UInt8(ascii: "_"), UInt8(ascii: "&"), UInt8(ascii: "`"): markup += 1
       default: break
       }
       index += 1

@@ -13,7 +13,12 @@ struct MarkdownSource {
     var starts = [range.lowerBound]
     starts.reserveCapacity(range.count / 24)
     unsafe file.bytes.withUnsafeBufferPointer { bytes in
-      for index in range {
+      var end = range.lowerBound
+      while end < range.upperBound {
+        end = unsafe bytes.skippingNonASCII(from: end, to: range.upperBound)
+        guard end < range.upperBound else { break }
+        let index = end
+        end += 1
         let byte = unsafe bytes[index]
         if byte > 13 { continue }
         let next = index + 1

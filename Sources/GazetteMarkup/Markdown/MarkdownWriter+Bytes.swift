@@ -14,10 +14,24 @@ extension MarkdownWriter {
   mutating func put(escaped text: Span<UInt8>) { put(escaped: text, from: 0, to: text.count) }
 
   mutating func put(escaped text: Span<UInt8>, from lower: Int, to upper: Int) {
-    var start = lower
-    for index in lower..<upper where text[index] <= 62 || text[index] == 127 {
+    guard lower < upper else { return }
+    unsafe text.extracting(lower..<upper).withUnsafeBufferPointer { unsafe put(escaped: $0) }
+  }
+
+  private mutating func put(escaped text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    var next = 0
+    while next < text.count {
+      let index = next
+      next += 1
+      if unsafe text[index] > 62 && text[index] != 127 {
+        if unsafe text[index] >= 128 {
+          next = unsafe text.skippingNonASCII(from: next, to: text.count)
+        }
+        continue
+      }
       let escape: StaticString
-      switch text[index] {
+      switch unsafe text[index] {
       case UInt8(ascii: "&"): escape = "&amp;"
       case UInt8(ascii: "<"): escape = "&lt;"
       case UInt8(ascii: ">"): escape = "&gt;"
@@ -26,16 +40,10 @@ extension MarkdownWriter {
       case 0..<9, 11, 12, 14..<32, 127: escape = ""
       default: continue
       }
-      put(raw: text, from: start, to: index)
+      unsafe out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
       put(escape)
       start = index + 1
     }
-    put(raw: text, from: start, to: upper)
-  }
-
-  private mutating func put(raw text: Span<UInt8>, from lower: Int, to upper: Int) {
-    guard lower < upper else { return }
-    let part = text.extracting(lower..<upper)
-    unsafe part.withUnsafeBufferPointer { unsafe out.append(contentsOf: $0) }
+    unsafe out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 }

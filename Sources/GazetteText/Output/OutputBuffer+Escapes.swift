@@ -10,8 +10,15 @@ extension OutputBuffer {
   /// Appends runs of harmless bytes whole, which most texts are from end to end.
   private mutating func appendEscaped(bytes: UnsafeBufferPointer<UInt8>) {
     var written = 0
-    for index in bytes.indices {
+    var next = 0
+    while next < bytes.count {
+      let index = next
+      next += 1
       let byte = unsafe bytes[index]
+      if byte >= 128 {
+        next = unsafe bytes.skippingNonASCII(from: next, to: bytes.count)
+        continue
+      }
       guard Self.needsEscape(byte) else { continue }
       unsafe append(run: UnsafeBufferPointer(rebasing: bytes[written..<index]))
       written = index + 1

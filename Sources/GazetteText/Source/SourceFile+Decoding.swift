@@ -61,15 +61,11 @@ extension SourceFile {
         continue
       }
       // Most Chinese characters: three bytes, of which no more is to be checked than their marks.
-      if 0xE1...0xEC ~= lead, index + 2 < count, unsafe bytes[index + 1] & 0xC0 == 0x80,
-        unsafe bytes[index + 2] & 0xC0 == 0x80
-      {
-        index += 3
-        continue
-      }
+      while index + 8 <= count, unsafe isPlainPair(bytes.eight(at: index)) { index += 6 }
+      if unsafe index >= count || bytes[index] < 0x80 { continue }
       let length: Int
       var second: ClosedRange<UInt8> = 0x80...0xBF
-      switch lead {
+      switch unsafe bytes[index] {
       case 0xC2...0xDF: length = 2
       case 0xE0: (length, second) = (3, 0xA0...0xBF)
       case 0xED: (length, second) = (3, 0x80...0x9F)
@@ -88,6 +84,16 @@ extension SourceFile {
     }
     return nil
   }
+}
+
+extension SourceFile {
+  /// Whether six bytes are two characters of three bytes, neither of a block that needs a closer look.
+  private static func isPlainPair(_ bytes: UInt64) -> Bool {
+    bytes & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 && isPlainLead(UInt8(truncatingIfNeeded: bytes))
+      && isPlainLead(UInt8(truncatingIfNeeded: bytes >> 24))
+  }
+
+  private static func isPlainLead(_ lead: UInt8) -> Bool { lead != 0xE0 && lead != 0xED }
 }
 
 extension Diagnostic {

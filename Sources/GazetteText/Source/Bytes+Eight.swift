@@ -1,0 +1,22 @@
+/// Looking at eight bytes of a text at once.
+extension UnsafeBufferPointer<UInt8> {
+  /// The eight bytes from `index` as one number, the first the lowest; all must be within.
+  @inlinable
+  package func eight(at index: Int) -> UInt64 {
+    unsafe UInt64(
+      littleEndian: UnsafeRawBufferPointer(self).loadUnaligned(
+        fromByteOffset: index, as: UInt64.self))
+  }
+
+  /// The first place from `index` on that is not in a run of eight bytes outside ASCII, as most of a
+  /// Chinese text is.
+  @inlinable
+  package func skippingNonASCII(from index: Int, to end: Int) -> Int {
+    var index = index
+    while index + 8 <= end, unsafe eight(at: index) & 0x8080_8080_8080_8080 == 0x8080_8080_8080_8080
+    {
+      index += 8
+    }
+    return index
+  }
+}
