@@ -1,3 +1,4 @@
+import GazetteText
 import Synchronization
 
 /// What lists and partials showed on one page, kept for the other pages of a language at the same
@@ -69,9 +70,24 @@ final class RenderShelf: Sendable {
     }
   }
 
-  func entry(_ object: Int) -> RenderMemory.Entry? {
+  /// What the shelf knows of an object.
+  enum Recall {
+    case unknown
+    /// It is different on every page.
+    case dependsOnPage
+    /// It was written again; once that took so much.
+    case written(depth: Int, steps: Int)
+  }
+
+  /// Writes what is remembered of an object.
+  func write(_ object: Int, into out: inout OutputBuffer) -> Recall {
     let index = object >> 3
-    return parts[object & 7].entries.withLock { $0.indices.contains(index) ? $0[index] : nil }
+    return parts[object & 7].entries.withLock { entries in
+      guard entries.indices.contains(index), let entry = entries[index] else { return .unknown }
+      guard let bytes = entry.bytes else { return .dependsOnPage }
+      out.append(repeating: bytes)
+      return .written(depth: entry.depth, steps: entry.steps)
+    }
   }
 
   func keep(_ entry: RenderMemory.Entry, of object: Int) {

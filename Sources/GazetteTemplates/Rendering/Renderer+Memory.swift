@@ -36,24 +36,39 @@ extension Renderer {
     guard frames[top].count > 0, canRemember(blocks), let memory = context.memory else {
       return true
     }
-    var known: (surroundings: Int, shelf: RenderShelf)?
-    while let identity = frames[top].identity, let surroundings = frames[top].surroundings {
-      if known?.surroundings != surroundings {
+    // The frame is brought up to date when the items end, not at each: most lists are remembered
+    // from end to end.
+    let items = frames[top].items
+    var index = frames[top].index
+    var known: (shape: ShapeID, shelf: RenderShelf)?
+    while index < items.count {
+      guard case .object(let object) = items[index], let identity = object.identity else { break }
+      let shape = object.shape
+      if known?.shape != shape {
+        guard let surroundings = surroundings(of: shape, isItem: true, at: top) else { break }
         let place = RenderMemory.Place(
           template: template, operation: Int32(section), surroundings: surroundings)
-        known = (surroundings, memory.shelf(place))
+        known = (shape, memory.shelf(place))
       }
-      guard let shelf = known?.shelf else { return true }
-      guard let entry = shelf.entry(identity) else {
-        startRecording(identity, on: shelf, out.count)
-        return true
+      guard let shelf = known?.shelf else { break }
+      let recall = shelf.write(identity, into: &out)
+      if case .written(let depth, let steps) = recall {
+        note(depth: depth, steps: steps)
+        lowestRead = min(lowestRead, top)
+        meter?.countRememberedItem(of: template)
+        countStep(out.count)
+        index += 1
+        continue
       }
-      guard let bytes = entry.bytes else { return true }
-      write(remembered: bytes, entry, into: &out)
-      meter?.countRememberedItem(of: template)
-      lowestRead = min(lowestRead, top)
-      if !advance(out.count) { return false }
+      move(to: index)
+      if case .unknown = recall { startRecording(identity, on: shelf, out.count) }
+      return true
     }
+    guard index < items.count else {
+      frames.removeLast()
+      return false
+    }
+    move(to: index)
     return true
   }
 
@@ -74,26 +89,26 @@ extension Renderer {
     else { return (false, false) }
     let shelf = memory.shelf(
       RenderMemory.Place(template: id, operation: -1, surroundings: surroundings))
-    guard let entry = shelf.entry(0) else {
+    switch shelf.write(0, into: &out) {
+    case .unknown:
       startRecording(0, on: shelf, out.count)
       return (false, true)
+    case .dependsOnPage: return (false, false)
+    case .written(let depth, let steps):
+      note(depth: depth, steps: steps)
+      return (true, false)
     }
-    guard let bytes = entry.bytes else { return (false, false) }
-    write(remembered: bytes, entry, into: &out)
-    return (true, false)
   }
 
   mutating func keepTemplate(_ out: OutputBuffer) {
     finishRecording(isWhole: lowestRead >= frames.count, out)
   }
 
-  private mutating func write(
-    remembered bytes: [UInt8], _ entry: RenderMemory.Entry, into out: inout OutputBuffer
-  ) {
-    stepsLeft -= entry.steps
-    deepestSeen = max(deepestSeen, depth + entry.depth)
+  /// Takes into account what the writing of something remembered once took.
+  private mutating func note(depth: Int, steps: Int) {
+    stepsLeft -= steps
+    deepestSeen = max(deepestSeen, self.depth + depth)
     if deepestSeen >= Self.deepest { fail(.tooDeep) }
-    out.append(repeating: bytes)
   }
 
   private mutating func startRecording(_ object: Int, on shelf: RenderShelf, _ start: Int) {

@@ -121,15 +121,16 @@ struct Renderer {
 
   /// Puts a frame on the context stack.
   mutating func push(_ frame: consuming Frame) {
-    let below = frames.isEmpty ? 0 : frames[frames.count - 1].surroundings
-    frame.surroundings = surroundings(of: frame.shape, isItem: frame.count > 0, above: below)
+    frame.surroundings = surroundings(
+      of: frame.shape, isItem: frame.count > 0, at: frames.count)
     frames.append(frame)
   }
 
-  /// The number of a stack: that of the stack below in a system of as many digits as there are
+  /// The number of a stack up to a frame: that of the stack below in a system of as many digits as there are
   /// sorts of frames.
-  private func surroundings(of shape: ShapeID?, isItem: Bool, above below: Int?) -> Int? {
-    guard let below, context.memory != nil else { return nil }
+  func surroundings(of shape: ShapeID?, isItem: Bool, at index: Int) -> Int? {
+    guard context.memory != nil, let below = index > 0 ? frames[index - 1].surroundings : 0
+    else { return nil }
     let sort = ((shape?.index ?? -1) + 1) * 2 + (isItem ? 1 : 0)
     let (product, isTooLarge) = below.multipliedReportingOverflow(
       by: 2 * (slots.shapeCount + 1) + 1)
@@ -141,19 +142,30 @@ struct Renderer {
   mutating func advance(_ written: Int) -> Bool {
     let top = frames.count - 1
     let next = frames[top].index + 1
-    stepsLeft -= 1
-    if stepsLeft < 0 || written > limit { fail(.tooLarge) }
+    countStep(written)
     guard next < frames[top].count else {
       frames.removeLast()
       return false
     }
-    frames[top].index = next
-    let shape = frames[top].shape
-    frames[top].value = frames[top].items[next]
-    if frames[top].shape != shape {
-      frames[top].surroundings = surroundings(
-        of: frames[top].shape, isItem: true, above: top > 0 ? frames[top - 1].surroundings : 0)
-    }
+    move(to: next)
     return true
+  }
+
+  /// Counts an item that has been written.
+  mutating func countStep(_ written: Int) {
+    stepsLeft -= 1
+    if stepsLeft < 0 || written > limit { fail(.tooLarge) }
+  }
+
+  /// Makes another item of the innermost list the one that is shown.
+  mutating func move(to index: Int) {
+    let top = frames.count - 1
+    guard index != frames[top].index else { return }
+    frames[top].index = index
+    let shape = frames[top].shape
+    frames[top].value = frames[top].items[index]
+    if frames[top].shape != shape {
+      frames[top].surroundings = surroundings(of: frames[top].shape, isItem: true, at: top)
+    }
   }
 }
