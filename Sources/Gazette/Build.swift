@@ -47,7 +47,7 @@ package struct Build: Sendable {
     let linker = Linker(
       settings: settings, kinds: kinds, now: now(settings), withDrafts: options.withDrafts,
       jobs: options.jobs)
-    let (written, site, linkFaults) = await linker.link(store)
+    let (written, site, linkFaults) = await linker.link(consume store)
     async let broken = written.brokenRules(jobs: options.jobs)
 
     progress(Phrase("planning", zh: "安排页面"))

@@ -41,7 +41,7 @@ struct BuildCommand: AsyncParsableCommand {
         run.console.say(summary(report, ContinuousClock.now - start))
         if let metrics { run.console.say(TemplateMetricsTable(metrics).phrase) }
         // All is done and written: to give 100,000 records back one by one would only take time.
-        _exit(0)
+        withExtendedLifetime(checked) { _exit(0) }
       } catch let refusal as Checked.Refusal {
         switch refusal {
         case .busy:

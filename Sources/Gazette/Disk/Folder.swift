@@ -20,11 +20,12 @@ enum Folder {
         if errno != 0 { throw .last(.list, path) }
         return entries
       }
-      let bytes = unsafe withUnsafeBytes(of: entry.pointee.d_name) { name in
-        unsafe Array(name.prefix { $0 != 0 })
-      }
-      guard let name = String(validating: bytes, as: UTF8.self) else {
-        entries.append(Entry(name: String(decoding: bytes, as: UTF8.self), kind: .other))
+      // The name in its place: the declared type is 256 bytes, which would be copied each time.
+      guard let place = MemoryLayout<dirent>.offset(of: \.d_name) else { continue }
+      let bytes = unsafe UnsafeRawPointer(entry).advanced(by: place)
+        .assumingMemoryBound(to: CChar.self)
+      guard let name = unsafe String(validatingCString: bytes) else {
+        entries.append(Entry(name: unsafe String(cString: bytes), kind: .other))
         continue
       }
       if name == "." || name == ".." { continue }

@@ -52,12 +52,16 @@ package struct FieldSet: Sendable {
   /// Changes values in place, groups and lists included; those are left alone that hold nothing to
   /// be linked.
   mutating func transformLeaves(_ change: (Field, RangedValue) -> FieldValue?) {
-    entries = entries.compactMap { entry in
-      guard entry.content.value.needsLinking else { return entry }
-      let field = declaration.fields[entry.slot]
-      guard let value = Self.transformed(entry.content, of: field, change) else { return nil }
-      return Entry(slot: entry.slot, keyRange: entry.keyRange, content: value)
+    var emptied: [Int] = []
+    for index in entries.indices where entries[index].content.value.needsLinking {
+      let field = declaration.fields[entries[index].slot]
+      if let content = Self.transformed(entries[index].content, of: field, change) {
+        entries[index].content = content
+      } else {
+        emptied.append(index)
+      }
     }
+    for index in emptied.reversed() { entries.remove(at: index) }
   }
 
   private static func transformed(

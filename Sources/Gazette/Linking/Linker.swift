@@ -10,7 +10,7 @@ struct Linker {
 
   /// The site with all that is written, and as it is known now; and every reference that leads
   /// nowhere.
-  func link(_ store: RecordStore) async -> (written: Site, known: Site, [Diagnostic]) {
+  func link(_ store: consuming RecordStore) async -> (written: Site, known: Site, [Diagnostic]) {
     var (shown, hidden): ([Record], [(Record, Hidden)]) = ([], [])
     var waiting: [Diagnostic] = []
     var partly: [ObjectIdentifier: Record] = [:]
@@ -35,7 +35,8 @@ struct Linker {
       }
     }
     let (records, ranges) = inOrder(shown)
-    let finder = RecordFinder(kinds: kinds, shown: records, hidden: hidden)
+    let finder = RecordFinder(
+      kinds: kinds, shown: records, ranges: ranges, hidden: hidden)
     let sources = LinkSources(
       kinds: kinds, finder: finder, assets: store.assets, records: records)
     let linked = await parallelMap(records, jobs: jobs) { [partly] slice in
@@ -48,19 +49,23 @@ struct Linker {
         [UInt16](repeating: UInt16(kind), count: range.count)
       }, referrers: Referrers(references: linked.map(\.references)),
       files: SiteFileUse.merged(linked.flatMap(\.files) + logos))
+    let diagnostics = waiting + logoFaults + linked.flatMap(\.diagnostics)
     let known = linked.contains { $0.known != nil } ? linked.map { $0.known ?? $0.written } : nil
-    return (
-      written, known.map(written.replacing) ?? written,
-      waiting + logoFaults + linked.flatMap(\.diagnostics)
-    )
+    // The records as they were read are given back beside what follows.
+    Task.detached { [store, sources, linked] in withExtendedLifetime((store, sources, linked)) {} }
+    return (written, known.map(written.replacing) ?? written, diagnostics)
   }
 
   /// The records by kind, and within a kind in the order of lists.
   private func inOrder(_ records: [Record]) -> ([Record], [Range<Int>]) {
     var byKind = [[Record]](repeating: [], count: kinds.kinds.count)
+    var last: (kind: RecordKind, index: Int)?
     for record in records {
-      guard let kind = kinds.index(folder: record.kind.folder) else { continue }
-      byKind[kind].append(record)
+      // Records come kind after kind.
+      if last?.kind !== record.kind {
+        last = kinds.index(folder: record.kind.folder).map { (record.kind, $0) }
+      }
+      if let last { byKind[last.index].append(record) }
     }
     var ordered: [Record] = []
     var ranges: [Range<Int>] = []

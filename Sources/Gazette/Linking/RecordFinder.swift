@@ -11,11 +11,13 @@ struct RecordFinder: Sendable {
   private let byKind: [[String: Found]]
   private let records: [Record]
 
-  init(kinds: KindTable, shown: [Record], hidden: [(Record, Hidden)]) {
-    var byKind = [[String: Found]](repeating: [:], count: kinds.kinds.count)
-    for (index, record) in shown.enumerated() {
-      guard let kind = kinds.index(folder: record.kind.folder) else { continue }
-      byKind[kind][IDKey.of(record.id)] = .shown(index)
+  /// - Parameter ranges: the places of the shown records of each kind.
+  init(kinds: KindTable, shown: [Record], ranges: [Range<Int>], hidden: [(Record, Hidden)]) {
+    var byKind = ranges.map { range in
+      var places: [String: Found] = [:]
+      places.reserveCapacity(range.count)
+      for index in range { places[IDKey.of(shown[index].id)] = .shown(index) }
+      return places
     }
     for (record, reason) in hidden {
       guard let kind = kinds.index(folder: record.kind.folder) else { continue }

@@ -24,9 +24,7 @@ struct ReferenceResolver {
   mutating func resolve(_ fields: FieldSet) -> FieldSet {
     guard fields.entries.contains(where: { $0.content.value.needsLinking }) else { return fields }
     var result = fields
-    var resolver = self
-    result.transformLeaves { field, content in resolver.resolve(content, of: field) }
-    self = resolver
+    result.transformLeaves { field, content in resolve(content, of: field) }
     return result
   }
 

@@ -26,13 +26,18 @@ struct RecordsReader {
   /// are read.
   func read() async throws -> (RecordStore, SourceFindings, [Diagnostic]) {
     let paths = tree.paths(below: "Content")
-    let first = paths.filter(decidesWhatIsWithheld)
+    let folders = [Member.kind, Takedown.kind].map { "Content/" + $0.folder }
+    let first = paths.filter { path in
+      (path.utf8.last == UInt8(ascii: "v") || folders.contains { path.utf8.starts(with: $0.utf8) })
+        && decidesWhatIsWithheld(path)
+    }
     var results = try await read(first, without: .nothing)
     let (withheld, withheldFaults) = WithheldMaker.make(
       results.flatMap(\.drafts), asOf: asOf)
     if withheld.isEmpty {
       let isFirst = Set(first)
-      results += try await read(paths.filter { !isFirst.contains($0) }, without: .nothing)
+      let rest = first.isEmpty ? paths : paths.filter { !isFirst.contains($0) }
+      results += try await read(rest, without: .nothing)
     } else {
       results = try await read(paths, without: withheld)
     }
@@ -63,13 +68,11 @@ struct RecordsReader {
 
   /// Whether a file holds members or requests to take something down.
   private func decidesWhatIsWithheld(_ path: String) -> Bool {
-    let kinds = [Member.kind, Takedown.kind]
     guard
-      path.hasSuffix(".csv") || kinds.contains(where: { path.hasPrefix("Content/" + $0.folder) }),
       case .record(let record) = RecordPath.classify(
-        path, kinds: self.kinds, languages: settings.languages)
+        path, kinds: kinds, languages: settings.languages)
     else { return false }
-    return kinds.contains { $0.name == record.kind.name }
+    return [Member.kind, Takedown.kind].contains { $0.name == record.kind.name }
   }
 
   private func read(_ path: String, _ withheld: Withheld, into read: inout Read) {

@@ -26,9 +26,14 @@ extension SourceTree {
     var diagnostics: [Diagnostic] = []
 
     mutating func visit(_ folder: String) throws(IOFailure) {
-      for entry in try Folder.entries(of: root + "/" + folder) {
-        let path = folder + "/" + entry.name
+      let entries = try Folder.entries(of: root + "/" + folder)
+      // By short names, so that the whole paths are in order already.
+      let sorted = entries.map { (key: $0.kind == .folder ? $0.name + "/" : $0.name, entry: $0) }
+        .sorted { $0.key < $1.key }
+      let prefix = folder + "/"
+      for (_, entry) in sorted {
         if IgnoredFiles.contains(entry.name) { continue }
+        let path = prefix + entry.name
         switch entry.kind {
         case .file: paths.append(path)
         case .folder: try visit(path)
@@ -43,9 +48,20 @@ extension SourceTree {
 /// Files that editors and systems leave behind; nobody wrote them for the site.
 enum IgnoredFiles {
   static func contains(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~") || name.hasSuffix(".swp")
-      || name.hasSuffix(".bak") || name.hasSuffix(".tmp")
-      || ["Thumbs.db", "desktop.ini", "Icon\r"].contains(name)
+    let bytes = name.utf8
+    switch bytes.first {
+    case UInt8(ascii: "."): return true
+    case UInt8(ascii: "~") where bytes.dropFirst().first == UInt8(ascii: "$"): return true
+    default: break
+    }
+    switch bytes.last {
+    case UInt8(ascii: "~"): return true
+    case UInt8(ascii: "p"), UInt8(ascii: "k"):
+      return [".swp", ".bak", ".tmp"].contains { name.hasSuffix($0) }
+    case UInt8(ascii: "b"), UInt8(ascii: "i"), UInt8(ascii: "\r"):
+      return ["Thumbs.db", "desktop.ini", "Icon\r"].contains(name)
+    default: return false
+    }
   }
 }
 

@@ -35,7 +35,10 @@ package struct SourceTree: Sendable {
   }
 
   /// The paths below a folder.
-  func paths(below folder: String) -> [String] { paths.filter { $0.hasPrefix(folder + "/") } }
+  func paths(below folder: String) -> [String] {
+    let prefix = folder + "/"
+    return paths.filter { $0.utf8.starts(with: prefix.utf8) }
+  }
 
   /// Reads and decodes a text.
   func text(_ path: String) throws(IOFailure) -> (SourceFile?, [Diagnostic]) {

@@ -22,48 +22,37 @@ extension RecordKind {
   }
 }
 
-/// What a record is sorted by within its kind; computed once for each record.
-enum OrderKey: Comparable {
-  case number(Int)
-  case text(String)
-  case last
-
-  init(_ record: Record) {
-    switch record.kind.order {
-    case .newest:
-      guard let date = record.date else {
-        self = .last
-        return
-      }
-      self = .number(-(Int(date.day.number) * 1441 + (date.minute ?? -1) + 1))
-    case .alphabetical(let name):
-      let title: String? = record.fields[Key<String>(record.kind.titleField)]
-      let key = name.flatMap { record.fields[Key<String>($0)] } ?? title ?? record.id
-      self = .text(key.lowercased())
-    case .position(let name):
-      let position: Int? = record.fields[Key<Int>(name)]
-      self = position.map { .number($0) } ?? .last
+extension Record {
+  /// By what lists sort the record, where they sort by a number; records without one come last.
+  fileprivate var place: Int {
+    switch kind.order {
+    case .newest: date.map { -(Int($0.day.number) * 1441 + ($0.minute ?? -1) + 1) } ?? .max
+    case .position(let name): fields[Key<Int>(name)] ?? .max
+    case .alphabetical: .max
     }
   }
 
-  static func < (a: OrderKey, b: OrderKey) -> Bool {
-    switch (a, b) {
-    case (.number(let a), .number(let b)): a < b
-    case (.text(let a), .text(let b)): a < b
-    case (.last, _): false
-    case (_, .last): true
-    case (.number, .text): true
-    case (.text, .number): false
-    }
+  /// By what lists sort the record, where they sort by a text.
+  fileprivate func word(_ field: String?) -> String {
+    let word = field.flatMap { fields[Key<String>($0)] }
+    return (word ?? fields[Key<String>(kind.titleField)] ?? id).lowercased()
   }
 }
 
 extension [Record] {
-  /// The records in the order in which a list of their kind shows them.
+  /// The records of one kind in the order in which a list shows them; those of the same place by id.
   func inListOrder() -> [Record] {
-    let keys = map { OrderKey($0) }
-    return indices.sorted {
-      keys[$0] == keys[$1] ? self[$0].id < self[$1].id : keys[$0] < keys[$1]
-    }.map { self[$0] }
+    if case .alphabetical(let field) = first?.kind.order {
+      return inOrder(of: map { $0.word(field) })
+    }
+    return inOrder(of: map(\.place))
+  }
+
+  private func inOrder<Key: Comparable>(of keys: [Key]) -> [Record] {
+    keys.enumerated().map { (key: $0.element, index: $0.offset) }
+      .sorted { a, b in
+        a.key == b.key ? self[a.index].id < self[b.index].id : a.key < b.key
+      }
+      .map { self[$0.index] }
   }
 }

@@ -22,16 +22,27 @@ struct RecordStore: Sendable {
   ) -> (RecordStore, [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     var byKind = [[RecordDraft]](repeating: [], count: kinds.kinds.count)
+    var last: (kind: RecordKind, index: Int)?
     for draft in drafts {
-      guard let index = kinds.index(folder: draft.record.kind.folder) else { continue }
-      byKind[index].append(draft)
+      // Files are read folder after folder.
+      if last?.kind !== draft.record.kind {
+        last = kinds.index(folder: draft.record.kind.folder).map { (draft.record.kind, $0) }
+      }
+      if let last { byKind[last.index].append(draft) }
     }
     var records: [Record] = []
     for drafts in byKind {
       var found: [Record] = []
       // Files are read in order of paths, and so nearly in order of ids.
       var rest = drafts.sorted { $0.key < $1.key }[...]
+      found.reserveCapacity(rest.count)
       while let key = rest.first?.key {
+        // Most records stand alone.
+        if rest.dropFirst().first?.key != key, let draft = rest.first, draft.language == nil {
+          found.append(draft.record)
+          rest.removeFirst()
+          continue
+        }
         var variants = Variants()
         while rest.first?.key == key, let draft = rest.popFirst() {
           if let fault = variants.add(draft) { diagnostics.append(fault) }

@@ -4,12 +4,15 @@ struct PeriodReport {
   let days: DayRange
   /// The day of which states are told; what is later than that is not known.
   let asOf: CivilDay
+  /// The activities that took place.
+  private(set) var held: [Int] = []
 
   /// - Parameter asOf: the day of the build, or that on which a bulletin was issued, if that is earlier.
   init(_ site: Site, _ days: DayRange, asOf: CivilDay) {
     self.site = site
     self.days = days
     self.asOf = asOf
+    held = records(Activity.kind, Activity.start).filter { site.records[$0].isHeld(at: site.now) }
   }
 
   /// One figure: its key among the theme's texts, its value, and the records it counts.
@@ -43,10 +46,6 @@ struct PeriodReport {
       let day = fields(index)[key]?.day
       return days.contains(day) && day.map { $0 <= asOf } ?? false
     }
-  }
-
-  var held: [Int] {
-    records(Activity.kind, Activity.start).filter { site.records[$0].isHeld(at: site.now) }
   }
 
   var honours: [Int] {

@@ -32,8 +32,8 @@ extension Checked {
       photos: content.stage.photos.photos, tree: tree, cache: PhotoCache(root: root))
     let drawings = DrawingWorks(
       content.stage.drawings, cache: PhotoCache(root: root, .drawings))
-    let paths = files.map(renderer.path) + works.addresses + drawings.addresses
-    if let fault = Self.collision(paths, folder) {
+    let made = works.addresses + drawings.addresses
+    if let fault = Self.collision(files.map(renderer.path) + made, folder) {
       throw Refusal.output([fault])
     }
     let publication = Publication(folder)
@@ -125,6 +125,7 @@ extension Checked {
 
   /// A file that Gazette did not make where the new site needs one.
   private static func collision(_ paths: [String], _ folder: OutputFolder) -> Diagnostic? {
+    if folder.foreign.isEmpty { return nil }
     let foreign = Set(folder.foreign)
     guard let path = paths.filter(foreign.contains).min() else { return nil }
     return Diagnostic(

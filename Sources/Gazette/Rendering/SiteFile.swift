@@ -45,17 +45,18 @@ struct SiteRenderer: Sendable {
 
   private var stage: Stage { content.stage }
 
-  /// Every file of the site.
+  /// Every file of the site; those first that take long to make.
   var files: [SiteFile] {
-    var files = stage.plan.pages.indices.map { SiteFile.page($0) }
+    var files: [SiteFile] = []
+    if stage.site.settings.address != nil {
+      files.append(.sitemap)
+      files += stage.site.languages.indices.map { .feed($0) }
+    }
+    files += stage.plan.pages.indices.map { SiteFile.page($0) }
     files += stage.plan.assets.indices.map { .asset($0) }
     files += content.theme.assets.values.map { .theme($0) }
     files += [stage.icons.drawing].compactMap(\.self).map { .theme($0) }
     files += stage.search.flatMap(\.parts).map { .search($0) }
-    if stage.site.settings.address != nil {
-      files += stage.site.languages.indices.map { .feed($0) }
-      files.append(.sitemap)
-    }
     return files
   }
 

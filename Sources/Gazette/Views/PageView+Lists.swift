@@ -48,12 +48,15 @@ extension PageView {
   var pagination: [TemplateValue] {
     guard let slice, slice.pages > 1 else { return [] }
     let (last, current) = (slice.pages, slice.number)
-    return (1...last).lazy.filter { $0 <= 2 || $0 >= last - 1 || abs($0 - current) <= 2 }
-      .map { [stage] in
-        stage.link(
-          String($0), SiteAddress(Addresses.page($0, of: slice.stem)), isCurrent: $0 == slice.number
-        )
-      }
+    let near = [1, 2] + Array(current - 2...current + 2) + [last - 1, last]
+    var numbers: [Int] = []
+    for number in near where (numbers.last ?? 0) < number && number <= last {
+      numbers.append(number)
+    }
+    return numbers.map {
+      stage.link(
+        String($0), SiteAddress(Addresses.page($0, of: slice.stem)), isCurrent: $0 == current)
+    }
   }
 
   /// The page before or after the current one.
