@@ -36,6 +36,9 @@ let package = Package(
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
+    // Takes the place of malloc in the command: a build makes millions of small values on all cores.
+    .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
+
     // renameat2(2), which Glibc's module does not show.
     .systemLibrary(name: "CRenameExchange"),
 
@@ -62,11 +65,10 @@ let package = Package(
       name: "GazetteCommand",
       dependencies: [
         "Gazette", "GazetteTemplates", "GazetteText",
+        .target(name: "CMimalloc", condition: .when(platforms: [.linux])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict,
-      // Takes the place of malloc: a build makes millions of small values on all cores.
-      linkerSettings: [.linkedLibrary("mimalloc", .when(platforms: [.linux]))]),
+      swiftSettings: strict),
 
     // The default theme in Templates/ becomes part of the command.
     .executableTarget(name: "EmbedTheme", swiftSettings: strict),

@@ -28,4 +28,9 @@ struct GazetteCommand: AsyncParsableCommand {
       NamesCommand.self, TemplatesCommand.self, FreezeCommand.self,
     ],
     defaultSubcommand: BuildCommand.self)
+
+  static func main() async {
+    Memory.useLargePages()
+    await main(nil)
+  }
 }
