@@ -1,10 +1,11 @@
+import GazetteTemplates
 import GazetteText
 
 /// Decides which pages a site has.
 struct Planner {
   let site: Site
   /// The templates that there are, by name.
-  let templates: Set<String>
+  private let templates: Set<String>
 
   private let addresses: Addresses
   private let tags: [Tag]
@@ -13,14 +14,19 @@ struct Planner {
   private let years: [Int]
   private let forms: PrintForms
 
-  init(site: Site, templates: Set<String>) {
+  init(site: Site, library: TemplateLibrary) {
+    let templates = Set(library.templateNames)
     self.site = site
     self.templates = templates
     addresses = Addresses(site)
     let (tags, faults) = TagCollector(site: site).collect()
     self.tags = tags
     tagFaults = faults
-    let indexes = site.ranges.map { KindIndex($0, of: site, tags: tags) }
+    let indexes = site.ranges.enumerated().map { kind, range in
+      let template = PageType.list(kind).template(among: templates, kinds: site.kinds)
+      return KindIndex(
+        range, of: site, tags: tags, byState: library.asks(template, for: "stateLinks"))
+    }
     self.indexes = indexes
     years = [Activity.kind, Case.kind].reduce(into: Set<Int>()) { years, kind in
       guard let index = site.kinds.index(name: kind.name) else { return }

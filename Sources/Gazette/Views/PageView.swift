@@ -57,7 +57,9 @@ extension PageView {
   }
 
   func scopeTitle(_ scope: ListScope) -> String? {
-    scope.title(stage.plan, text, language) { stage.title(of: $0, in: language) }
+    scope.title(stage.plan, text, stage.shared[language].states, language) {
+      stage.title(of: $0, in: language)
+    }
   }
 
   /// The same page in another language, if the plan has it.
