@@ -41,10 +41,22 @@ package struct Addresses: Sendable {
     switch record.kind.display {
     case .page, .standalone: return SiteAddress(self.record(index, language))
     case .row:
-      return SiteAddress(
-        folder(language) + record.kind.folder + "/index.html", fragment: Self.row(record.id))
+      let list = folder(language) + record.kind.folder + "/index"
+      return SiteAddress(Self.page(page(ofRow: index), of: list), fragment: Self.row(record.id))
     case .hidden: return SiteAddress(home(language))
     }
+  }
+
+  /// How many records a page of a kind's lists has: rows are short, so there are more of them.
+  func pageSize(ofList kind: Int) -> Int {
+    site.kinds.kinds[kind].display == .row ? Self.rowsOnPage : site.settings.pageSize
+  }
+
+  private static let rowsOnPage = 100
+
+  /// The number of the page of its kind's list on which a record is shown as a row.
+  func page(ofRow index: Int) -> Int {
+    (index - site.ranges[site.kindIndex(of: index)].lowerBound) / Self.rowsOnPage + 1
   }
 
   /// The id of a record's row in the list of its kind.
@@ -90,12 +102,13 @@ package struct Addresses: Sendable {
   func search(_ language: Int) -> String { folder(language) + "search.html" }
 
   /// What stands before and behind the id in the addresses of a kind's records, seen from the search
-  /// page of any language; percent-encoded.
-  static func around(_ kind: RecordKind) -> (before: String, behind: String) {
+  /// page of any language; percent-encoded. Of rows, in the addresses of those on a page of the list.
+  static func around(_ kind: RecordKind, page number: Int) -> (before: String, behind: String) {
     var folder = OutputBuffer()
     if kind.hasList { folder.appendPercentEncoded(path: kind.folder + "/") }
     let path = String(decoding: folder.bytes, as: UTF8.self)
-    return kind.display == .row ? (path + "index.html#" + row(""), "") : (path, ".html")
+    return kind.display == .row
+      ? (page(number, of: path + "index") + "#" + row(""), "") : (path, ".html")
   }
 
   func feed(_ language: Int) -> String { folder(language) + "feed.xml" }

@@ -47,7 +47,9 @@ struct Planner {
         pages += listPages(kind, language)
       }
       for (index, tag) in tags.enumerated() {
-        pages += sliced(tag.records[...], stem: addresses.tag(tag.slug, language)).map {
+        pages += sliced(
+          tag.records[...], stem: addresses.tag(tag.slug, language), size: site.settings.pageSize
+        ).map {
           page($0.address, language, template(.tag), .tag(TagPage(tag: index, slice: $0.slice)))
         }
       }
@@ -103,8 +105,8 @@ struct Planner {
     return ([all] + index.years + index.units + index.sectors + index.states + index.tags).flatMap {
       group in
       let stem = addresses.list(kind, group.scope, tags, language)
-      let isWhole = site.kinds.kinds[kind].display == .row
-      return sliced(group.records[...], stem: stem, isWhole: isWhole).map {
+      let size = addresses.pageSize(ofList: kind)
+      return sliced(group.records[...], stem: stem, size: size).map {
         page(
           $0.address, language, template,
           .list(ListPage(kind: kind, scope: group.scope, slice: $0.slice)))
@@ -166,9 +168,8 @@ struct Planner {
   }
 
   private func sliced(
-    _ records: ArraySlice<Int32>, stem: String, isWhole: Bool = false
+    _ records: ArraySlice<Int32>, stem: String, size: Int
   ) -> [(address: String, slice: ListSlice)] {
-    let size = isWhole ? max(1, records.count) : site.settings.pageSize
     let pages = max(1, (records.count + size - 1) / size)
     return (0..<pages).map { number in
       let start = records.startIndex + number * size

@@ -30,18 +30,31 @@ package struct SearchIndex: Sendable {
       let entries = SearchEntries(
         site: site, plan: plan, lines: lines[language], language: language, count: shown.count)
       let written = await parallelMap(shown, jobs: jobs) { $0.map(entries.entry) }
-      indexes.append(
-        SearchIndex(
-          site.languages[language], zip(shown, written).map { (site.records[$0].kind, $1) }))
+      let headed = zip(shown, written).map { (Head(of: $0, site, plan), $1) }
+      indexes.append(SearchIndex(site.languages[language], headed))
     }
     return indexes
   }
 
-  /// Divides entries among parts; those of a kind stand together.
-  private init(_ language: String, _ entries: [(kind: RecordKind, bytes: [UInt8])]) {
+  /// What entries have in common that follow one another.
+  private struct Head {
+    let kind: RecordKind
+    /// The page of the list, of a kind that is shown in rows.
+    let page: Int
+
+    init(of record: Int, _ site: Site, _ plan: SitePlan) {
+      kind = site.records[record].kind
+      page = kind.display == .row ? plan.addresses.page(ofRow: record) : 1
+    }
+
+    func isSame(as other: Head) -> Bool { kind === other.kind && page == other.page }
+  }
+
+  /// Divides entries among parts; those of a kind stand together, and so do rows of a page.
+  private init(_ language: String, _ entries: [(head: Head, bytes: [UInt8])]) {
     var parts: [Part] = []
     var out = OutputBuffer(reserving: Self.longestPart)
-    var open: RecordKind?
+    var open: Head?
     func close() {
       if open == nil { return }
       out.append("]]]);\n")
@@ -50,14 +63,14 @@ package struct SearchIndex: Sendable {
       out.removeAll()
       open = nil
     }
-    for (kind, bytes) in entries {
+    for (head, bytes) in entries {
       if out.count + bytes.count + Self.headRoom > Self.longestPart { close() }
-      if let open, open === kind {
+      if let open, open.isSame(as: head) {
         out.append(",\n")
       } else {
         out.append(open == nil ? "gazetteSearch([[" : "]],\n[")
-        Self.appendHead(of: kind, language, to: &out)
-        open = kind
+        Self.append(head, language, to: &out)
+        open = head
       }
       out.append(bytes)
     }
@@ -69,11 +82,9 @@ package struct SearchIndex: Sendable {
   private static let headRoom = 1 << 10
 
   /// What a kind is called, what stands around ids in its addresses, and the start of its entries.
-  private static func appendHead(
-    of kind: RecordKind, _ language: String, to out: inout OutputBuffer
-  ) {
-    let around = Addresses.around(kind)
-    for text in [kind.label.text(in: language), around.before, around.behind] {
+  private static func append(_ head: Head, _ language: String, to out: inout OutputBuffer) {
+    let around = Addresses.around(head.kind, page: head.page)
+    for text in [head.kind.label.text(in: language), around.before, around.behind] {
       out.appendJSONString(text)
       out.append(byte: UInt8(ascii: ","))
     }

@@ -41,7 +41,10 @@ extension CatalogueBuilder {
         }
       case .redirect:
         table.add("target", .address, "The page that has moved here.", zh: "页面搬到的新地址。", to: &names)
-        { .address(SiteAddress($0.address(in: 0))) }
+        { view in
+          guard case .redirect(let index) = view.page.content else { return .absent }
+          return .address(view.stage.lines[0][index].address)
+        }
       case .numbers:
         addRegisterNames(to: &names)
         addReportNames(to: &names)
