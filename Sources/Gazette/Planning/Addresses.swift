@@ -71,14 +71,18 @@ package struct Addresses: Sendable {
 
   /// The stem of a list of a kind.
   func list(_ kind: Int, _ scope: ListScope, _ tags: [Tag], _ language: Int) -> String {
-    let folder = folder(language) + site.kinds.kinds[kind].folder + "/"
+    folder(language) + site.kinds.kinds[kind].folder + "/" + name(of: scope, tags)
+  }
+
+  /// The name of a list among those of its kind, in its address.
+  func name(of scope: ListScope, _ tags: [Tag]) -> String {
     switch scope {
-    case .all: return folder + "index"
-    case .year(let year): return folder + String(year)
-    case .tag(let tag): return folder + "tag-" + tags[tag].slug
-    case .unit(let unit): return folder + "unit-" + site.records[unit].id
-    case .sector(let sector): return folder + "sector-" + Sector.choices[sector].code
-    case .state(let state): return folder + "state-" + state.code
+    case .all: "index"
+    case .year(let year): String(year)
+    case .tag(let tag): "tag-" + tags[tag].slug
+    case .unit(let unit): "unit-" + site.records[unit].id
+    case .sector(let sector): "sector-" + Sector.choices[sector].code
+    case .state(let state): "state-" + state.code
     }
   }
 
@@ -100,6 +104,9 @@ package struct Addresses: Sendable {
   func privacy(_ language: Int) -> String { folder(language) + "privacy.html" }
 
   func search(_ language: Int) -> String { folder(language) + "search.html" }
+
+  /// The script from which the others of a language's search index are found.
+  func searchIndex(_ language: Int) -> String { "search/\(site.languages[language]).js" }
 
   /// What stands before and behind the id in the addresses of a kind's records, seen from the search
   /// page of any language; percent-encoded. Of rows, in the addresses of those on a page of the list.

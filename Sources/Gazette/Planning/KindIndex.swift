@@ -14,8 +14,27 @@ package struct KindIndex: Sendable {
   package let sectors: [Group]
   /// In the order of a record's life; none unless the template of the list shows links to them.
   package let states: [Group]
+  /// The places in `groups` of those that each record is in; none where readers cannot filter the list.
+  private let memberships: [[Int32]]
+  private let first: Int
+  /// Whether records are in the list that a filter does not find, because they are kept from search.
+  let isFilterPartial: Bool
 
-  init(_ range: Range<Int>, of site: Site, tags allTags: [Tag], byState: Bool) {
+  /// The groups of which each has a list of its own.
+  package var groups: [Group] { years + units + sectors + states + tags }
+
+  /// Whether readers can filter the list by the groups.
+  var isFiltered: Bool { !memberships.isEmpty }
+
+  /// The places in `groups` of those that a record is in, where readers can filter the list.
+  func parts(of record: Int) -> [Int32] { isFiltered ? memberships[record - first] : [] }
+
+  /// - Parameters:
+  ///   - byState: whether there are groups by state.
+  ///   - isFiltered: whether readers can filter the list where there are groups.
+  init(
+    _ range: Range<Int>, of site: Site, tags allTags: [Tag], byState: Bool, isFiltered: Bool
+  ) {
     all = range.lazy.filter { !site.records[$0].isUnnamed }.map { Int32($0) }
     var (years, units): ([Int: [Int32]], [Int: [Int32]]) = ([:], [:])
     for index in range where !site.records[index].isUnnamed {
@@ -40,6 +59,17 @@ package struct KindIndex: Sendable {
       .map { Group(scope: .unit($0.key), records: $0.value) }
     sectors = Self.bySector(range, of: site)
     states = byState ? Self.byState(all, of: site) : []
+    first = range.lowerBound
+    let groups = self.years + self.units + sectors + states + tags
+    var memberships: [[Int32]] = []
+    if isFiltered, !groups.isEmpty {
+      memberships = Array(repeating: [], count: range.count)
+      for (place, group) in groups.enumerated() {
+        for record in group.records { memberships[Int(record) - first].append(Int32(place)) }
+      }
+    }
+    self.memberships = memberships
+    isFilterPartial = isFiltered && all.contains { site.records[Int($0)].isKeptFromSearch }
   }
 
   private static func bySector(_ range: Range<Int>, of site: Site) -> [Group] {

@@ -25,7 +25,8 @@ struct Planner {
     let indexes = site.ranges.enumerated().map { kind, range in
       let template = PageType.list(kind).template(among: templates, kinds: site.kinds)
       return KindIndex(
-        range, of: site, tags: tags, byState: library.asks(template, for: "stateLinks"))
+        range, of: site, tags: tags, byState: library.asks(template, for: "stateLinks"),
+        isFiltered: site.settings.hasSearch && library.asks(template, for: "searchIndex"))
     }
     self.indexes = indexes
     years = [Activity.kind, Case.kind].reduce(into: Set<Int>()) { years, kind in
@@ -102,8 +103,7 @@ struct Planner {
     guard !site.ranges[kind].isEmpty else { return [] }
     let template = PageType.list(kind).template(among: templates, kinds: site.kinds)
     let all = KindIndex.Group(scope: .all, records: index.all)
-    return ([all] + index.years + index.units + index.sectors + index.states + index.tags).flatMap {
-      group in
+    return ([all] + index.groups).flatMap { group in
       let stem = addresses.list(kind, group.scope, tags, language)
       let size = addresses.pageSize(ofList: kind)
       return sliced(group.records[...], stem: stem, size: size).map {

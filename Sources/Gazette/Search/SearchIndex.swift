@@ -1,17 +1,25 @@
 import GazetteText
 
-/// What readers of a language can search for: scripts that each call `gazetteSearch` once.
+/// What readers of a language can search for: scripts of records that each call `gazetteSearch` once, and
+/// one that names them, which calls `gazetteIndex`.
 ///
 /// Scripts, because pages that are opened by double-click can read nothing else. They are whole only
 /// with all their escapes: no text of a record ends the script or is markup.
 package struct SearchIndex: Sendable {
-  /// A file of the index; its address changes with its content.
+  /// A file of the index.
   package struct Part: Sendable {
     package let address: String
     package let bytes: [UInt8]
   }
 
+  /// Names the parts with the folders of the records in them, and the lists that readers can filter
+  /// by: `[name, folder …]` and `[folder, [list …]]`. Its address stays, so that pages which name it
+  /// do not change with every record.
+  package let start: Part
+  /// The records; the address of a part changes with its content.
   package let parts: [Part]
+
+  package var files: [Part] { [start] + parts }
 
   /// No part is longer, in bytes, unless a single record is.
   package static let longestPart = 256 << 10
@@ -31,7 +39,7 @@ package struct SearchIndex: Sendable {
         site: site, plan: plan, lines: lines[language], language: language, count: shown.count)
       let written = await parallelMap(shown, jobs: jobs) { $0.map(entries.entry) }
       let headed = zip(shown, written).map { (Head(of: $0, site, plan), $1) }
-      indexes.append(SearchIndex(site.languages[language], headed))
+      indexes.append(SearchIndex(language, headed, site, plan))
     }
     return indexes
   }
@@ -51,15 +59,22 @@ package struct SearchIndex: Sendable {
   }
 
   /// Divides entries among parts; those of a kind stand together, and so do rows of a page.
-  private init(_ language: String, _ entries: [(head: Head, bytes: [UInt8])]) {
+  private init(
+    _ place: Int, _ entries: [(head: Head, bytes: [UInt8])], _ site: Site, _ plan: SitePlan
+  ) {
+    let language = site.languages[place]
     var parts: [Part] = []
+    var folders: [[String]] = []
+    var inPart: [String] = []
     var out = OutputBuffer(reserving: Self.longestPart)
     var open: Head?
     func close() {
       if open == nil { return }
       out.append("]]]);\n")
-      let address = "search/\(language)-\(parts.count + 1)-\(Fingerprint.of(out.bytes)).js"
-      parts.append(Part(address: address, bytes: out.bytes))
+      let name = "\(language)-\(parts.count + 1)-\(Fingerprint.of(out.bytes)).js"
+      parts.append(Part(address: "search/" + name, bytes: out.bytes))
+      folders.append([name] + inPart)
+      inPart = []
       out.removeAll()
       open = nil
     }
@@ -70,12 +85,43 @@ package struct SearchIndex: Sendable {
       } else {
         out.append(open == nil ? "gazetteSearch([[" : "]],\n[")
         Self.append(head, language, to: &out)
+        if inPart.last != head.kind.folder { inPart.append(head.kind.folder) }
         open = head
       }
       out.append(bytes)
     }
     close()
     self.parts = parts
+    start = Part(address: plan.addresses.searchIndex(place), bytes: Self.start(folders, site, plan))
+  }
+
+  private static func start(_ parts: [[String]], _ site: Site, _ plan: SitePlan) -> [UInt8] {
+    var out = OutputBuffer()
+    func append(_ texts: [String]) {
+      out.append("[")
+      for (place, text) in texts.enumerated() {
+        if place > 0 { out.append(byte: UInt8(ascii: ",")) }
+        out.appendJSONString(text)
+      }
+      out.append("]")
+    }
+    out.append("gazetteIndex([")
+    for (place, part) in parts.enumerated() {
+      if place > 0 { out.append(",\n") }
+      append(part)
+    }
+    out.append("],[")
+    var isFirst = true
+    for (kind, index) in zip(site.kinds.kinds, plan.indexes) where index.isFiltered {
+      out.append(isFirst ? "\n[" : ",\n[")
+      isFirst = false
+      out.appendJSONString(kind.folder)
+      out.append(byte: UInt8(ascii: ","))
+      append(index.groups.map { plan.addresses.name(of: $0.scope, plan.tags) })
+      out.append("]")
+    }
+    out.append("]);\n")
+    return out.bytes
   }
 
   /// More than the head of a kind takes.

@@ -45,13 +45,15 @@ struct ScopeLinkMaker {
     if case .tag(let tag) = group.scope {
       foreignLanguage = plan.tags[tag].foreignLanguage(site, language)
     }
+    let filter =
+      plan.indexes[kind].isFiltered ? plan.addresses.name(of: group.scope, plan.tags) : nil
     let values = [false, true].map { isCurrent -> TemplateValue in
       defer { identity += 1 }
       return .object(
         LinkView(
           names: names, title: title, target: SiteAddress(stem + ".html"),
           counted: CountedView(words: words, count: group.records.count), isCurrent: isCurrent,
-          foreignLanguage: foreignLanguage, identity: identity))
+          foreignLanguage: foreignLanguage, filter: filter, identity: identity))
     }
     return ScopeLinks.Link(scope: group.scope, plain: values[0], current: values[1])
   }
