@@ -95,7 +95,7 @@ class Check:
     def hostile(self, usual: dict) -> None:
         """Hostile queries find hostile records, and both stay text."""
         self.page.evaluate("texts => gazetteSearch([['Kind', 'x/', '.html', "
-                           "texts.map(text => [text, text, 0, [text], text, text, text])]])", HOSTILE)
+                           "texts.map(text => [text, text, 0, [text], text, text, [], text])]])", HOSTILE)
         for query in HOSTILE:
             state = self.type(query)
             self.expect(len(state["results"]) > 0, f"{query!r}: not found")

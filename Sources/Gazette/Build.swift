@@ -52,7 +52,7 @@ package struct Build: Sendable {
 
     progress(Phrase("planning", zh: "安排页面"))
     let (theme, themeFaults) = try await themeRead
-    let (plan, planFaults) = Planner(site: site, templates: Set(theme.library.templateNames)).plan()
+    let (plan, planFaults) = Planner(site: site, library: theme.library).plan()
     let (photos, photoFaults) = try await PhotoReader(tree: tree, limits: options.limits)
       .read(site, jobs: options.jobs)
     let (frozen, frozenFaults) = try FrozenReader(tree: tree, site: site).read()

@@ -1,135 +1,113 @@
-/* Search in the records of the site. A classic script: modules and fetch do not work by double-click.
-   Texts and queries become text nodes, never markup. */
+/* Search in the site, or in a list that its parts filter. A classic script: modules and fetch do not work
+   by double-click. Texts and queries become text nodes, never markup. */
 
 (() => {
   "use strict";
 
-  const form = document.getElementById("search");
+  const [form, box, status, list, more, start, clearing, needs] =
+    ["", "-box", "-status", "-results", "-more", "-start", "-clear", "-needs"]
+      .map((name) => document.getElementById("search" + name));
   if (!form) return;
-  const box = form.querySelector("input");
-  const status = document.getElementById("search-status");
-  const list = document.getElementById("search-results");
-  const more = document.getElementById("search-more");
-  const start = document.getElementById("search-start");
+  const links = [...document.querySelectorAll("[data-filter]")];
   const words = form.dataset;
 
-  const LONGEST = 200; // of a query
-  const STEP = 50; // results shown at a time
-  const BEFORE = 24; // letters before the first match
+  const LONGEST = 200; // query
+  const STEP = 50; // results at a time
+  const BEFORE = 24; // letters before a match
   const LENGTH = 110; // letters around it
 
   const entries = [];
   let waiting = 0;
-  let isBroken = false;
-  let query = [];
-  let found = [];
+  let [query, found] = [[], []];
+  let isUsed, isBroken;
 
-  // Matching: as wide as it is written, in any case, without what nobody sees.
+  // Choosing: a record must be in one of the chosen parts of each sort, such as years and states.
 
-  const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u03C2]/g;
+  const nameOf = (link) => link.dataset.filter;
+  const sortOf = (name) => name.split(/^\d|-/)[0];
+  const own = links.filter((link) => link.hasAttribute("aria-current")).map(nameOf);
+  let chosen;
 
-  const fold = (text) =>
-    text.normalize("NFKC").toUpperCase().toLowerCase()
-      .replace(UNSEEN, (sign) => (sign === "\u03C2" ? "\u03C3" : ""));
+  const isOwn = () => String(chosen) === String(own);
 
-  const split = (text) => [...new Set(fold(text.slice(0, LONGEST)).split(/\s+/).filter(Boolean))];
+  const isChosen = ({ lists }) => chosen.every((name) =>
+    chosen.some((other) => sortOf(other) === sortOf(name) && lists.includes(other)));
 
-  /* Where a record has a word: 0 in the title, 1 in kind, date, tags or summary, 2 in the text, -1 nowhere. */
+  const choose = (names) => {
+    chosen = links.map(nameOf).filter((name) => names.includes(name));
+    for (const link of links) link.setAttribute("aria-pressed", chosen.includes(nameOf(link)));
+  };
+
+  // Matching: in any width and case, without what nobody sees.
+
+  const fold = (text) => text.normalize("NFKC").toUpperCase().toLowerCase().replace(/\u03C2/g, "\u03C3")
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, "");
+
+  /* Where a word is: 0 in the title, 1 in kind, date, tags or summary, 2 in the text, -1 nowhere. */
   const place = (entry, word) => entry.folded.findIndex((text) => text.includes(word));
 
   /* Titles before summaries before texts; entries are in order of dates already. */
   const search = () => {
     const ranks = [[], [], []];
-    for (const entry of entries) {
-      let rank = 0;
-      for (const word of query) {
-        const at = place(entry, word);
-        if (at < 0) { rank = -1; break; }
-        if (at > rank) rank = at;
-      }
-      if (rank >= 0) ranks[rank].push(entry);
+    for (const entry of entries.filter(isChosen)) {
+      const places = query.map((word) => place(entry, word));
+      if (!places.includes(-1)) ranks[Math.max(0, ...places)].push(entry);
     }
     return ranks.flat();
   };
 
-  // Marking: letters with the marks on them stay whole, and know what they fold to.
+  // Marking: letters stay whole with the marks on them.
 
-  const LETTER = /[^][\p{M}\u1160-\u11FF\uFF9E\uFF9F]*/gu;
+  const letters = (text) => text.match(/[^][\p{M}\u1160-\u11FF\uFF9E\uFF9F]*/gu) || [];
 
-  const letters = (text) => text.match(LETTER) || [];
-
-  /* For each letter, whether it is part of a match. */
+  /* Whether each letter is part of a match. */
   const marks = (parts) => {
-    let folded = "";
-    const owners = [];
-    parts.forEach((part, index) => {
-      const text = fold(part);
-      folded += text;
-      for (let i = 0; i < text.length; i += 1) owners.push(index);
-    });
-    const marked = new Array(parts.length).fill(false);
+    const folded = parts.map(fold);
+    const owners = folded.flatMap((part, index) => Array(part.length).fill(index));
+    const text = folded.join("");
+    const marked = parts.map(() => false);
     for (const word of query) {
-      for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
-        for (let i = owners[at]; i <= owners[at + word.length - 1]; i += 1) marked[i] = true;
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+        marked.fill(true, owners[at], owners[at + word.length - 1] + 1);
       }
     }
     return marked;
   };
 
+  const element = (name, parent) => parent.appendChild(document.createElement(name));
+
   const append = (parent, parts, marked) => {
     for (let from = 0, to = 0; from < parts.length; from = to) {
       while (to < parts.length && marked[to] === marked[from]) to += 1;
-      const text = document.createTextNode(parts.slice(from, to).join(""));
-      if (!marked[from]) { parent.append(text); continue; }
-      const mark = document.createElement("mark");
-      mark.append(text);
-      parent.append(mark);
+      (marked[from] ? element("mark", parent) : parent).append(parts.slice(from, to).join(""));
     }
   };
 
-  const write = (parent, text) => {
-    const parts = letters(text);
-    append(parent, parts, marks(parts));
-  };
-
-  /* The beginning of a text, or what stands around the first match. */
-  const writeAround = (parent, text) => {
+  /* A text, or so much of it around the first match. */
+  const write = (parent, text, length) => {
     const parts = letters(text);
     const marked = marks(parts);
-    const from = Math.max(0, marked.indexOf(true) - BEFORE);
-    const to = from + LENGTH;
+    const from = length ? Math.max(0, marked.indexOf(true) - BEFORE) : 0;
+    const to = length ? from + length : parts.length;
     if (from > 0) parent.append("\u2026");
     append(parent, parts.slice(from, to), marked.slice(from, to));
     if (to < parts.length) parent.append("\u2026");
   };
 
-  // Results.
-
-  const element = (name, className, parent) => {
-    const made = document.createElement(name);
-    if (className) made.className = className;
-    parent.append(made);
-    return made;
-  };
-
   const item = (entry) => {
     const row = document.createElement("li");
-    const link = element("a", "", row);
+    const link = element("a", row);
     link.href = entry.href;
     write(link, entry.title);
-    const facts = element("p", "meta", row);
-    write(element("span", "", facts), entry.kind);
-    if (entry.date) {
-      const time = element("time", "", facts);
-      time.dateTime = entry.date;
-      write(time, entry.date);
+    const facts = element("p", row);
+    facts.className = "meta";
+    for (const fact of [words.kind ? "" : entry.kind, entry.date, ...entry.tags]) {
+      if (fact) write(element(fact === entry.date ? "time" : "span", facts), fact);
     }
-    for (const tag of entry.tags) write(element("span", "", facts), tag);
     const isInText = query.some((word) => place(entry, word) === 2);
-    const text = (isInText ? entry.text : entry.summary) || entry.text;
-    const words = element("p", "", row);
-    writeAround(words, text);
-    if (entry.language) link.lang = words.lang = entry.language;
+    const text = element("p", row);
+    write(text, (!isInText && entry.summary) || entry.text, LENGTH);
+    if (entry.language) link.lang = text.lang = entry.language;
     return row;
   };
 
@@ -141,85 +119,98 @@
   };
 
   const show = () => {
-    query = split(box.value);
-    if (query.length) fetchIndex();
-    found = query.length ? search() : [];
+    query = [...new Set(fold(box.value).split(/\s+/).filter(Boolean))];
+    isUsed = query.length > 0 || !isOwn();
+    if (isUsed) fetchIndex();
+    found = isUsed ? search() : [];
     list.replaceChildren();
     extend();
     list.hidden = !found.length;
-    start.hidden = query.length > 0;
-    let message = "";
-    if (query.length) {
-      const count = new Intl.NumberFormat(document.documentElement.lang).format(found.length);
-      message = found.length ? words.found.replace("{count}", () => count) : words.none;
-      if (waiting) message = found.length ? message + " " + words.loading : words.loading;
-    }
-    if (isBroken) message = (message + " " + words.broken).trim();
-    status.textContent = message;
+    if (start) start.hidden = isUsed;
+    if (clearing) clearing.hidden = !isUsed;
+    const count = new Intl.NumberFormat(document.documentElement.lang).format(found.length);
+    const message = found.length ? words.found.replace("{count}", count) : !waiting && words.none;
+    status.textContent = [isUsed && message, isUsed && waiting && words.loading, isBroken && words.broken]
+      .filter(Boolean).join(" ");
   };
 
-  // The index: each of its scripts calls this once.
+  // The index: its first script calls gazetteIndex, each other gazetteSearch.
 
-  const dateOf = (number) =>
-    String(number || "").replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3");
+  const names = new Map(); // of lists, by folder
+  const beside = (address, name) => address.replace(/[^/]*$/, () => name);
+
+  window.gazetteIndex = (parts, lists) => {
+    for (const [folder, ofKind] of lists) names.set(folder, ofKind);
+    for (const [name, ...folders] of parts) {
+      if (!words.kind || folders.includes(words.kind)) load(beside(words.index, name));
+    }
+  };
 
   window.gazetteSearch = (kinds) => {
     for (const [kind, before, behind, records] of kinds) {
-      for (const [id, title, day, tags, summary, text, language] of records) {
-        const date = dateOf(day);
+      const folder = decodeURIComponent(before.split("/")[0]);
+      if (words.kind && folder !== words.kind) continue;
+      for (const [id, title, day, tags, summary, text, lists, language] of records) {
+        const date = String(day || "").replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3");
         entries.push({
           kind, title, date, tags, summary, text, language,
-          href: before + encodeURIComponent(id) + behind,
-          folded: [fold(title), fold([kind, date, ...tags, summary].join("\n")), fold(text)],
+          href: beside(words.page, before + encodeURIComponent(id) + behind),
+          lists: lists.map((place) => names.get(folder)[place]),
+          folded: [title, [kind, date, ...tags, summary].join("\n"), text].map(fold),
         });
       }
     }
-    entries.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+    entries.sort((a, b) => (a.date < b.date) - (a.date > b.date));
   };
 
   const load = (address) => {
-    const script = document.createElement("script");
-    const end = (failed) => () => {
-      waiting -= 1;
-      if (failed) isBroken = true;
-      if (query.length || isBroken) show();
-    };
+    const script = element("script", document.head);
     waiting += 1;
     script.async = false;
-    script.onload = end(false);
-    script.onerror = end(true);
+    script.onload = script.onerror = ({ type }) => {
+      waiting -= 1;
+      isBroken ||= type === "error";
+      if (isUsed || isBroken) show();
+    };
     script.src = address;
-    document.head.append(script);
   };
 
-  // The index is large: it is asked for when somebody begins to write, not when the page is opened.
+  // It is large: it is asked for when somebody begins to write or choose.
 
-  const parts = words.parts.split(/\s+/).filter(Boolean);
+  let isAsked;
   const fetchIndex = () => {
-    parts.splice(0).forEach(load);
+    if (!isAsked) load(words.index);
+    isAsked = true;
   };
 
-  // The address holds the query, so that it can be linked to.
+  // The address holds the query and what is chosen.
 
-  const read = () => {
-    const text = location.hash.startsWith("#q=") ? location.hash.slice(3)
-      : (/[?&]q=([^&]*)/.exec(location.search) || ["", ""])[1];
+  const decode = (text) => {
     try {
-      return decodeURIComponent(text.replace(/\+/g, " ")).slice(0, LONGEST);
+      return decodeURIComponent(text.replace(/\+/g, " "));
     } catch {
-      return text.slice(0, LONGEST);
+      return text;
     }
   };
 
-  let later = 0;
+  const read = () => {
+    const [, hash, names] = /^#q=(.*?)(?:&in=([^&]*))?$/.exec(location.hash) || [];
+    const text = hash ?? /[?&]q=([^&]*)/.exec(location.search)?.[1] ?? "";
+    box.value = decode(text).slice(0, LONGEST);
+    choose(names === undefined ? own : decode(names).split(" "));
+    show();
+  };
+
+  let later;
   const keep = () => {
     clearTimeout(later);
     later = setTimeout(() => {
       try {
-        const hash = box.value.trim() ? "#q=" + encodeURIComponent(box.value) : "";
-        history.replaceState(null, "", location.pathname + location.search + hash);
+        const parts = isOwn() ? "" : "&in=" + chosen.map(encodeURIComponent).join("+");
+        const text = query.length ? encodeURIComponent(box.value) : "";
+        history.replaceState(null, "", location.pathname + location.search + (isUsed ? "#q=" + text + parts : ""));
       } catch {
-        // Half a character cannot stand in an address, and some browsers refuse many changes at once.
+        // Half a character cannot stand there, and some browsers refuse many changes at once.
       }
     }, 200);
   };
@@ -227,9 +218,10 @@
   const changed = () => { show(); keep(); };
 
   const clear = () => {
+    if (!links.includes(document.activeElement)) box.focus();
     box.value = "";
+    choose(own);
     changed();
-    box.focus();
   };
 
   const step = (by) => {
@@ -244,28 +236,39 @@
   box.addEventListener("input", (event) => { if (!event.isComposing) changed(); });
   box.addEventListener("compositionstart", fetchIndex);
   box.addEventListener("compositionend", changed);
-  form.addEventListener("submit", (event) => { event.preventDefault(); changed(); });
-  more.addEventListener("click", () => { extend().querySelector("a").focus(); });
-  window.addEventListener("hashchange", () => {
-    if (!location.hash.startsWith("#q=")) return;
-    box.value = read();
-    show();
-  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  more.addEventListener("click", () => extend().querySelector("a").focus());
+  window.addEventListener("hashchange", () => { if (location.hash.startsWith("#q=")) read(); });
+
+  const isPlain = (event) => !(event.ctrlKey || event.metaKey || event.altKey);
+
+  clearing?.addEventListener("click", clear);
+
+  for (const link of links) {
+    link.setAttribute("role", "button");
+    link.addEventListener("click", (event) => {
+      if (event.shiftKey || !isPlain(event)) return;
+      event.preventDefault();
+      const name = nameOf(link);
+      choose(chosen.includes(name) ? chosen.filter((other) => other !== name) : [...chosen, name]);
+      changed();
+    });
+  }
 
   document.addEventListener("keydown", (event) => {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const isTyping = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-    if (event.key === "/" && !isTyping) {
+    if (event.isComposing || !isPlain(event)) return;
+    if (event.key === "/" && !event.target.matches("input, textarea, select")) {
       box.focus();
       box.select();
-    } else if (event.key === "Escape" && box.value) clear();
+    } else if (event.key === "Escape" && (box.value || isUsed)) clear();
+    else if (event.key === " " && links.includes(event.target)) event.target.click();
     else if (event.key === "ArrowDown" ? !step(1) : event.key !== "ArrowUp" || !step(-1)) return;
     event.preventDefault();
   });
 
   form.hidden = false;
-  document.getElementById("search-needs").hidden = true;
-  box.value = read();
-  show();
+  read();
+  if (!needs) return;
+  needs.hidden = true;
   box.focus({ preventScroll: true });
 })();

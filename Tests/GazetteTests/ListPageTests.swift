@@ -13,7 +13,7 @@ struct ListPageTests {
     return TestSite(content)
   }
 
-  @Test("25 activities are two pages of all, and one of each year, tag and unit")
+  @Test("25 activities are two pages of all, and one of each year, state, tag and unit")
   func addresses() async throws {
     let result = try await site().build()
     #expect(result.diagnostics.isEmpty, Comment(rawValue: result.text))
@@ -21,7 +21,9 @@ struct ListPageTests {
     #expect(
       lists.sorted() == [
         "activities/2025.html", "activities/2026.html", "activities/index.html",
-        "activities/page-2.html", "activities/tag-spring-page-2.html", "activities/tag-spring.html",
+        "activities/page-2.html", "activities/state-over-page-2.html",
+        "activities/state-over.html", "activities/tag-spring-page-2.html",
+        "activities/tag-spring.html",
         "activities/tag-t0.html", "activities/tag-t1.html", "activities/unit-tea-page-2.html",
         "activities/unit-tea.html",
       ])
@@ -104,27 +106,62 @@ struct ListPageTests {
     #expect(result["cases/index.html"].contains("sector-transport.html"))
   }
 
-  @Test("what declares a status has a list of each, in the order of its choices")
+  private static let project = "owner: tea\nsector: transport\nplannedEnd: 2026-12-31\n"
+  private static let asked = "channel: visit\nreceived: 2026-11-02\n"
+
+  /// A site on 21 November 2026 with records in some of the states of each kind.
+  private let states = TestSite([
+    "units/tea.yml": "title: Tea\n",
+    "projects/a.yml": "title: Road\nstatus: implementation\n" + project,
+    "projects/b.yml": "title: Bridge\nstatus: preparation\n" + project,
+    "projects/c.yml": "title: School\nstatus: implementation\n" + project,
+    "activities/a.yml": "title: Walk\nstart: 2026-03-05\ntype: study\nstatus: held\n",
+    "activities/b.yml": "title: Talk\nstart: 2026-12-05\ntype: study\n",
+    "activities/c.yml": "title: Song\nstart: 2026-03-07\ntype: study\nstatus: cancelled\n",
+    "notices/a.yml":
+      "title: Rules\ntype: consultation\nopens: 2026-11-20\ndays: 5\nrespond: Write\n",
+    "cases/a.yml": "topic: Lamps\n" + asked,
+    "cases/b.yml": "topic: Water\ndue: 2026-11-20\nreplied: 2026-11-05\n" + asked,
+    "cases/c.yml": "topic: Bus\ndue: 2026-11-21\nreplied: 2026-11-05\n" + asked,
+    "cases/d.yml": "topic: Wages\nclosed: 2026-11-05\n" + asked,
+  ])
+
+  private func stateLists(_ result: TestSite.Result) -> [String] {
+    result.files.keys.filter { $0.contains("/state-") }.sorted()
+  }
+
+  @Test("there is a list of each state that a kind's records are in, in the order of their lives")
   func states() async throws {
-    let project = "owner: tea\nsector: transport\nplannedEnd: 2026-12-31\n"
-    let result = try await TestSite([
-      "units/tea.yml": "title: Tea\n",
-      "projects/a.yml": "title: Road\nstatus: implementation\n" + project,
-      "projects/b.yml": "title: Bridge\nstatus: preparation\n" + project,
-      "projects/c.yml": "title: School\nstatus: implementation\n" + project,
-      "activities/a.yml": "title: Walk\nstart: 2026-03-05\ntype: study\nstatus: held\n",
-    ]).build()
+    var site = states
+    site.asOf = "2026-11-21"
+    let result = try await site.build()
     #expect(result.diagnostics.isEmpty, Comment(rawValue: result.text))
-    let lists = result.files.keys.filter { $0.contains("/state-") }
-    // What an activity's state is, its dates tell: a list of it would be another one the day after.
     #expect(
-      lists.sorted() == ["projects/state-implementation.html", "projects/state-preparation.html"])
+      stateLists(result) == [
+        "activities/state-cancelled.html", "activities/state-over.html",
+        "activities/state-upcoming.html", "cases/state-answered.html", "cases/state-closed.html",
+        "cases/state-open.html", "cases/state-overdue.html", "notices/state-open.html",
+        "projects/state-implementation.html", "projects/state-preparation.html",
+      ])
     let page = result["projects/state-implementation.html"]
     #expect(page.contains(">Road<") && page.contains(">School<") && !page.contains(">Bridge<"))
-    let links = result["projects/index.html"].matches(
-      of: /projects\/state-([a-z]+)\.html">[A-Za-z ]+ <span class="count">(\d)/
-    )
-    .map { "\($0.output.1) \($0.output.2)" }
-    #expect(links == ["preparation 1", "implementation 2"])
+    let late = result["cases/state-overdue.html"]
+    #expect(late.contains("· Overdue</h1>") && late.contains(">Water<") && !late.contains(">Bus<"))
+    func links(_ list: String) -> [String] {
+      result[list].matches(of: /\/state-([a-z]+)\.html"[^>]*>[A-Za-z ]+ <span class="count">(\d)/)
+        .map { "\($0.output.1) \($0.output.2)" }
+    }
+    #expect(links("projects/index.html") == ["preparation 1", "implementation 2"])
+    #expect(links("activities/index.html") == ["upcoming 1", "over 1", "cancelled 1"])
+    #expect(links("cases/index.html") == ["open 1", "answered 1", "overdue 1", "closed 1"])
+  }
+
+  @Test("there is no list of a state where the template of the list shows no links to them")
+  func withoutStateLinks() async throws {
+    var site = states
+    site.files["Templates/pages/activity-list.html"] = "{{> head}}{{#records}}{{title}}{{/records}}"
+    let lists = stateLists(try await site.build())
+    #expect(!lists.contains { $0.hasPrefix("activities/") })
+    #expect(lists.contains { $0.hasPrefix("projects/") })
   }
 }

@@ -18,13 +18,13 @@ struct SearchIndexTests {
     let language: String?
   }
 
-  /// The parts of a language's index, in the order in which the search page names them.
+  /// The parts of a language's index, in the order in which its first script names them.
   private func parts(_ result: TestSite.Result, _ language: String = "en") throws -> [String] {
-    let page = language == "en" ? "search.html" : language + "/search.html"
-    let names = try #require(result[page].firstMatch(of: /data-parts="([^"]*)"/)).output.1
-    return try names.split(separator: " ").map { name in
-      let path = name.hasPrefix("../") ? String(name.dropFirst(3)) : String(name)
-      return String(decoding: try #require(result.files[path]), as: UTF8.self)
+    let (page, up) =
+      language == "en" ? ("search.html", "") : (language + "/search.html", "../")
+    #expect(result[page].contains("data-index=\"\(up)search/\(language).js\""))
+    return try result["search/\(language).js"].matches(of: /"([A-Za-z-]+-\d+-[0-9a-z]+\.js)"/).map {
+      String(decoding: try #require(result.files["search/" + $0.output.1]), as: UTF8.self)
     }
   }
 
@@ -42,7 +42,7 @@ struct SearchIndexTests {
             title: try #require(values[1] as? String), date: try #require(values[2] as? Int),
             tags: try #require(values[3] as? [String]),
             summary: try #require(values[4] as? String), text: try #require(values[5] as? String),
-            language: values.count > 6 ? values[6] as? String : nil)
+            language: values.count > 7 ? values[7] as? String : nil)
         }
       }
     }
@@ -179,7 +179,7 @@ struct SearchIndexTests {
   @Test("two jobs write the same index, and its addresses change with its content only")
   func sameBytes() async throws {
     func index(_ site: TestSite) async throws -> [String: [UInt8]] {
-      try await site.build().files.filter { $0.key.hasPrefix("search/") }
+      try await site.build().files.filter { $0.key.hasPrefix("search/en-") }
     }
     let one = try await index(long(300))
     #expect(!one.isEmpty)
@@ -193,12 +193,13 @@ struct SearchIndexTests {
     for (path, bytes) in changed { #expect(one[path] == nil || one[path] == bytes) }
   }
 
-  @Test("only the search page may run a script, and every page leads to it")
+  @Test("only search and lists with parts may run the script, and every page leads to search")
   func scripts() async throws {
     let result = try await TestSite(content).build()
     for (path, bytes) in result.files where path.hasSuffix(".html") {
       let page = String(decoding: bytes, as: UTF8.self)
-      let isSearch = path == "search.html"
+      // There is nothing in the list of disclosures, nor in that of units, by which to filter.
+      let isSearch = path == "search.html" || path.hasPrefix("activities/") && path != Self.spring
       #expect(page.contains("script-src 'self'") == isSearch, "\(path)")
       #expect(
         page.replacing("<script type=\"application/ld+json\">", with: "").contains("<script")
@@ -207,6 +208,8 @@ struct SearchIndexTests {
     }
     let script = try #require(
       result.files.first { $0.key.hasPrefix("assets/search-") && $0.key.hasSuffix(".js") })
-    #expect(script.value.count < 10_000)
+    #expect(script.value.count <= 10_240)
   }
+
+  private static let spring = "activities/spring.html"
 }

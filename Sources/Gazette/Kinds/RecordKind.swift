@@ -16,7 +16,7 @@ package final class RecordKind: Sendable {
   package enum Display: Sendable {
     /// On a page of its own, and in the list of its kind.
     case page
-    /// As a row of the list of its kind, which is whole on one page.
+    /// As a row of the list of its kind, a hundred on a page.
     case row
     /// On a page at the site's root, which the menu leads to.
     case standalone

@@ -41,10 +41,22 @@ package struct Addresses: Sendable {
     switch record.kind.display {
     case .page, .standalone: return SiteAddress(self.record(index, language))
     case .row:
-      return SiteAddress(
-        folder(language) + record.kind.folder + "/index.html", fragment: Self.row(record.id))
+      let list = folder(language) + record.kind.folder + "/index"
+      return SiteAddress(Self.page(page(ofRow: index), of: list), fragment: Self.row(record.id))
     case .hidden: return SiteAddress(home(language))
     }
+  }
+
+  /// How many records a page of a kind's lists has: rows are short, so there are more of them.
+  func pageSize(ofList kind: Int) -> Int {
+    site.kinds.kinds[kind].display == .row ? Self.rowsOnPage : site.settings.pageSize
+  }
+
+  private static let rowsOnPage = 100
+
+  /// The number of the page of its kind's list on which a record is shown as a row.
+  func page(ofRow index: Int) -> Int {
+    (index - site.ranges[site.kindIndex(of: index)].lowerBound) / Self.rowsOnPage + 1
   }
 
   /// The id of a record's row in the list of its kind.
@@ -59,14 +71,18 @@ package struct Addresses: Sendable {
 
   /// The stem of a list of a kind.
   func list(_ kind: Int, _ scope: ListScope, _ tags: [Tag], _ language: Int) -> String {
-    let folder = folder(language) + site.kinds.kinds[kind].folder + "/"
+    folder(language) + site.kinds.kinds[kind].folder + "/" + name(of: scope, tags)
+  }
+
+  /// The name of a list among those of its kind, in its address.
+  func name(of scope: ListScope, _ tags: [Tag]) -> String {
     switch scope {
-    case .all: return folder + "index"
-    case .year(let year): return folder + String(year)
-    case .tag(let tag): return folder + "tag-" + tags[tag].slug
-    case .unit(let unit): return folder + "unit-" + site.records[unit].id
-    case .sector(let sector): return folder + "sector-" + Sector.choices[sector].code
-    case .state(let state): return folder + "state-" + state.code
+    case .all: "index"
+    case .year(let year): String(year)
+    case .tag(let tag): "tag-" + tags[tag].slug
+    case .unit(let unit): "unit-" + site.records[unit].id
+    case .sector(let sector): "sector-" + Sector.choices[sector].code
+    case .state(let state): "state-" + state.code
     }
   }
 
@@ -89,13 +105,17 @@ package struct Addresses: Sendable {
 
   func search(_ language: Int) -> String { folder(language) + "search.html" }
 
+  /// The script from which the others of a language's search index are found.
+  func searchIndex(_ language: Int) -> String { "search/\(site.languages[language]).js" }
+
   /// What stands before and behind the id in the addresses of a kind's records, seen from the search
-  /// page of any language; percent-encoded.
-  static func around(_ kind: RecordKind) -> (before: String, behind: String) {
+  /// page of any language; percent-encoded. Of rows, in the addresses of those on a page of the list.
+  static func around(_ kind: RecordKind, page number: Int) -> (before: String, behind: String) {
     var folder = OutputBuffer()
     if kind.hasList { folder.appendPercentEncoded(path: kind.folder + "/") }
     let path = String(decoding: folder.bytes, as: UTF8.self)
-    return kind.display == .row ? (path + "index.html#" + row(""), "") : (path, ".html")
+    return kind.display == .row
+      ? (page(number, of: path + "index") + "#" + row(""), "") : (path, ".html")
   }
 
   func feed(_ language: Int) -> String { folder(language) + "feed.xml" }

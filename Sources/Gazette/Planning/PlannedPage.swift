@@ -92,8 +92,8 @@ package enum ListScope: Sendable, Hashable {
   case unit(Int)
   /// By the sector's place among `Sector.choices`.
   case sector(Int)
-  /// By the status that records declare.
-  case state(Choice)
+  /// By the state that records are in when the site is built.
+  case state(RecordState)
 }
 
 /// The records on one page of a list.

@@ -1,10 +1,11 @@
+import GazetteTemplates
 import GazetteText
 
 /// Decides which pages a site has.
 struct Planner {
   let site: Site
   /// The templates that there are, by name.
-  let templates: Set<String>
+  private let templates: Set<String>
 
   private let addresses: Addresses
   private let tags: [Tag]
@@ -13,14 +14,20 @@ struct Planner {
   private let years: [Int]
   private let forms: PrintForms
 
-  init(site: Site, templates: Set<String>) {
+  init(site: Site, library: TemplateLibrary) {
+    let templates = Set(library.templateNames)
     self.site = site
     self.templates = templates
     addresses = Addresses(site)
     let (tags, faults) = TagCollector(site: site).collect()
     self.tags = tags
     tagFaults = faults
-    let indexes = site.ranges.map { KindIndex($0, of: site, tags: tags) }
+    let indexes = site.ranges.enumerated().map { kind, range in
+      let template = PageType.list(kind).template(among: templates, kinds: site.kinds)
+      return KindIndex(
+        range, of: site, tags: tags, byState: library.asks(template, for: "stateLinks"),
+        isFiltered: site.settings.hasSearch && library.asks(template, for: "searchIndex"))
+    }
     self.indexes = indexes
     years = [Activity.kind, Case.kind].reduce(into: Set<Int>()) { years, kind in
       guard let index = site.kinds.index(name: kind.name) else { return }
@@ -41,7 +48,9 @@ struct Planner {
         pages += listPages(kind, language)
       }
       for (index, tag) in tags.enumerated() {
-        pages += sliced(tag.records[...], stem: addresses.tag(tag.slug, language)).map {
+        pages += sliced(
+          tag.records[...], stem: addresses.tag(tag.slug, language), size: site.settings.pageSize
+        ).map {
           page($0.address, language, template(.tag), .tag(TagPage(tag: index, slice: $0.slice)))
         }
       }
@@ -94,11 +103,10 @@ struct Planner {
     guard !site.ranges[kind].isEmpty else { return [] }
     let template = PageType.list(kind).template(among: templates, kinds: site.kinds)
     let all = KindIndex.Group(scope: .all, records: index.all)
-    return ([all] + index.years + index.units + index.sectors + index.states + index.tags).flatMap {
-      group in
+    return ([all] + index.groups).flatMap { group in
       let stem = addresses.list(kind, group.scope, tags, language)
-      let isWhole = site.kinds.kinds[kind].display == .row
-      return sliced(group.records[...], stem: stem, isWhole: isWhole).map {
+      let size = addresses.pageSize(ofList: kind)
+      return sliced(group.records[...], stem: stem, size: size).map {
         page(
           $0.address, language, template,
           .list(ListPage(kind: kind, scope: group.scope, slice: $0.slice)))
@@ -160,9 +168,8 @@ struct Planner {
   }
 
   private func sliced(
-    _ records: ArraySlice<Int32>, stem: String, isWhole: Bool = false
+    _ records: ArraySlice<Int32>, stem: String, size: Int
   ) -> [(address: String, slice: ListSlice)] {
-    let size = isWhole ? max(1, records.count) : site.settings.pageSize
     let pages = max(1, (records.count + size - 1) / size)
     return (0..<pages).map { number in
       let start = records.startIndex + number * size

@@ -12,7 +12,7 @@ enum SiteFile: Sendable {
   /// The feed of a language.
   case feed(Int)
   case sitemap
-  /// A part of the search index.
+  /// A file of the search index.
   case search(SearchIndex.Part)
 }
 
@@ -56,7 +56,7 @@ struct SiteRenderer: Sendable {
     files += stage.plan.assets.indices.map { .asset($0) }
     files += content.theme.assets.values.map { .theme($0) }
     files += [stage.icons.drawing].compactMap(\.self).map { .theme($0) }
-    files += stage.search.flatMap(\.parts).map { .search($0) }
+    files += stage.search.flatMap(\.files).map { .search($0) }
     return files
   }
 

@@ -1,12 +1,14 @@
 import GazetteText
 
 /// Writes what readers of a language can search for in each record:
-/// `[id, title, date, tags, summary, text, language]`.
+/// `[id, title, date, tags, summary, text, lists, language]`.
 ///
-/// The date is `20260305`, or `2026` of a record of a longer time, or 0. The language is left out
-/// where it is the page's.
+/// The date is `20260305`, or `2026` of a record of a longer time, or 0. The lists are the places of
+/// those that the record is in, where readers can filter by them. The language is left out where it is
+/// the page's.
 struct SearchEntries: Sendable {
   private let site: Site
+  private let plan: SitePlan
   private let lines: [RecordLine]
   private let tag: String
   /// The titles of tags by their names.
@@ -17,13 +19,14 @@ struct SearchEntries: Sendable {
   /// The bytes that an index of up to 16,000 records stays under.
   private static let longestIndex = 1_900_000
   private static let rooms = 120...1500
-  /// The bytes of quotes, commas and brackets behind the tags.
+  /// The bytes of quotes, commas and brackets behind the tags, besides those of the lists.
   private static let signs = 8
   /// The bytes of text that a record has even if its title is long.
   private static let shortestText = 45
 
   init(site: Site, plan: SitePlan, lines: [RecordLine], language: Int, count: Int) {
     self.site = site
+    self.plan = plan
     self.lines = lines
     tag = site.languages[language]
     tags = Dictionary(
@@ -48,11 +51,15 @@ struct SearchEntries: Sendable {
       out.appendJSONString(tags[name] ?? name)
     }
     out.append("],")
-    let rest = max(Self.shortestText, room - out.count - Self.signs)
+    let parts = plan.indexes[site.kindIndex(of: index)].parts(of: index)
+    let lists = "[" + parts.map(String.init).joined(separator: ",") + "]"
+    let rest = max(Self.shortestText, room - out.count - Self.signs - lists.utf8.count)
     let summary = record.kind.hasPages ? SearchText(line.summary ?? "", limit: rest).text : ""
     out.appendJSONString(summary)
     out.append(byte: UInt8(ascii: ","))
     out.appendJSONString(text(of: record, limit: rest - summary.utf8.count))
+    out.append(byte: UInt8(ascii: ","))
+    out.append(lists)
     if let language = record.foreignLanguage(on: tag) {
       out.append(byte: UInt8(ascii: ","))
       out.appendJSONString(language)

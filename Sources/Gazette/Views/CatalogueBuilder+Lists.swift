@@ -37,8 +37,9 @@ extension CatalogueBuilder {
       .list($0.scopeLinks(\.sectors))
     }
     table.add(
-      "stateLinks", links, "The lists of single states, where records declare one.",
-      zh: "各状态的列表（记录里写明状态的种类才有）。", to: &names
+      "stateLinks", links,
+      "The lists of single states; there are such lists only where a template asks for this.",
+      zh: "各状态的列表；模板里用到这个名称，才会有这些列表。", to: &names
     ) { .list($0.scopeLinks(\.states)) }
     table.add("tagLinks", links, "The lists of single tags.", zh: "各标签的列表。", to: &names) {
       .list($0.scopeLinks(\.tags))

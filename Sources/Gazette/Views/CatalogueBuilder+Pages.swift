@@ -21,6 +21,7 @@ extension CatalogueBuilder {
         }
       case .list(let kind):
         addListNames(.object(records[kind].shape), isAny: false, to: &names)
+        addFilterNames(to: &names)
         addRegisterNames(to: &names)
         table.add(
           "table", .object(tabular.shape),
@@ -41,7 +42,10 @@ extension CatalogueBuilder {
         }
       case .redirect:
         table.add("target", .address, "The page that has moved here.", zh: "页面搬到的新地址。", to: &names)
-        { .address(SiteAddress($0.address(in: 0))) }
+        { view in
+          guard case .redirect(let index) = view.page.content else { return .absent }
+          return .address(view.stage.lines[0][index].address)
+        }
       case .numbers:
         addRegisterNames(to: &names)
         addReportNames(to: &names)
@@ -71,12 +75,7 @@ extension CatalogueBuilder {
         }
       case .search:
         addTagNames(to: &names)
-        table.add(
-          "indexParts", .list(of: .address), "The parts of the search index, in order.",
-          zh: "搜索索引的各个部分，按顺序。", to: &names
-        ) { view in
-          .list(view.stage.search[view.language].parts.map { .address(SiteAddress($0.address)) })
-        }
+        addIndexName(isOfList: false, to: &names)
       case .notFound: break
       }
       pages[type] = names
@@ -175,10 +174,11 @@ extension CatalogueBuilder {
     }
     addPrintNames(to: &names)
     table.add(
-      "scripts", .list(of: .address), "The scripts of the page, which only the search page has.",
-      zh: "本页的脚本，只有搜索页有。", to: &names
+      "scripts", .list(of: .address),
+      "The scripts of the page, which only the search page has, and lists that can be filtered.",
+      zh: "本页的脚本，只有搜索页和可以筛选的列表有。", to: &names
     ) { view in
-      guard case .search = view.page.content else { return .list([]) }
+      guard view.isSearched else { return .list([]) }
       return .list(view.stage.themeFiles(ending: "/search.js").map { .address(SiteAddress($0)) })
     }
     table.add(

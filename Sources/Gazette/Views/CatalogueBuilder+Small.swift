@@ -65,6 +65,11 @@ extension CatalogueBuilder {
       "foreignLanguage", .text, "The language of the words, where it is not that of the page.",
       zh: "链接文字的语言（与页面语言不同时）。", optional: true, to: &link
     ) { .optional($0.foreignLanguage) }
+    table.add(
+      "filter", .text,
+      "The name of the part of a list behind the link, where readers can filter the list by it.",
+      zh: "链接所指的那部分列表的名称（读者可以按它筛选列表时）。", optional: true, to: &link
+    ) { .optional($0.filter) }
 
     table.add("title", .text, "The value in words.", zh: "用文字写出的值。", to: &value) { .text($0.title) }
     table.add(

@@ -39,10 +39,12 @@ extension PageView {
     let kind = stage.site.kinds.kinds[list.kind]
     guard kind.display == .row || Self.ledgers.contains(kind.name) else { return .absent }
     let records = list.slice.records.map { Int($0) }
+    // All pages of a list have the same columns.
+    let listed = list.slice.pages > 1 ? Array(stage.site.ranges[list.kind]) : records
     let slots = kind.fields.fields.indices.filter { slot in
       let field = kind.fields.fields[slot]
       return (field.isFact || field.name == kind.titleField)
-        && records.contains { stage.site.records[$0].fields[slot: slot] != nil }
+        && listed.contains { stage.site.records[$0].fields[slot: slot] != nil }
     }
     let fields = slots.map { kind.fields.fields[$0] }
     let rows = records.map { index in

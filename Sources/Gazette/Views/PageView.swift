@@ -57,7 +57,9 @@ extension PageView {
   }
 
   func scopeTitle(_ scope: ListScope) -> String? {
-    scope.title(stage.plan, text, language) { stage.title(of: $0, in: language) }
+    scope.title(stage.plan, text, stage.shared[language].states, language) {
+      stage.title(of: $0, in: language)
+    }
   }
 
   /// The same page in another language, if the plan has it.
@@ -65,7 +67,8 @@ extension PageView {
     let addresses = stage.plan.addresses
     switch page.content {
     case .home, .notFound: return addresses.home(other)
-    case .record(let index), .redirect(let index): return addresses.record(index, other)
+    case .record(let index): return addresses.record(index, other)
+    case .redirect(let index): return addresses.place(index, other).path
     case .form(let index): return addresses.form(index, other)
     case .month(let form): return addresses.month(form.period, other)
     case .tags: return addresses.tags(other)

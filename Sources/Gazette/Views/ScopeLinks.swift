@@ -22,6 +22,7 @@ struct ScopeLinkMaker {
   let plan: SitePlan
   let names: NameSet<LinkView>
   let words: CountedWords
+  let states: StateWords
   let titles: RecordTitle
   let language: Int
   /// The number of the next link: links that many pages show are numbered, so that what is written
@@ -39,18 +40,20 @@ struct ScopeLinkMaker {
 
   private mutating func link(_ kind: Int, _ group: KindIndex.Group) -> ScopeLinks.Link {
     let stem = plan.addresses.list(kind, group.scope, plan.tags, language)
-    let title = group.scope.title(plan, titles.text, language, ofRecord: titles.of) ?? ""
+    let title = group.scope.title(plan, titles.text, states, language, ofRecord: titles.of) ?? ""
     var foreignLanguage: String?
     if case .tag(let tag) = group.scope {
       foreignLanguage = plan.tags[tag].foreignLanguage(site, language)
     }
+    let filter =
+      plan.indexes[kind].isFiltered ? plan.addresses.name(of: group.scope, plan.tags) : nil
     let values = [false, true].map { isCurrent -> TemplateValue in
       defer { identity += 1 }
       return .object(
         LinkView(
           names: names, title: title, target: SiteAddress(stem + ".html"),
           counted: CountedView(words: words, count: group.records.count), isCurrent: isCurrent,
-          foreignLanguage: foreignLanguage, identity: identity))
+          foreignLanguage: foreignLanguage, filter: filter, identity: identity))
     }
     return ScopeLinks.Link(scope: group.scope, plain: values[0], current: values[1])
   }
@@ -59,14 +62,15 @@ struct ScopeLinkMaker {
 extension ListScope {
   /// What a list is restricted to, in words of a language; nil for a list of all records.
   func title(
-    _ plan: SitePlan, _ text: LanguageText, _ language: Int, ofRecord title: (Int) -> String
+    _ plan: SitePlan, _ text: LanguageText, _ states: StateWords, _ language: Int,
+    ofRecord title: (Int) -> String
   ) -> String? {
     switch self {
     case .all: nil
     case .year(let year): String(year) + text["year-suffix"]
     case .tag(let tag): plan.tags[tag].title(language)
     case .sector(let sector): Sector.choices[sector].label.text(in: text.language)
-    case .state(let state): state.label.text(in: text.language)
+    case .state(let state): states.choice(state)?.label.text(in: text.language)
     case .unit(let unit): title(unit)
     }
   }

@@ -69,7 +69,7 @@ struct SharedValues: Sendable {
         return (tag.name, .object(link))
       }, uniquingKeysWith: { first, _ in first })
     var maker = ScopeLinkMaker(
-      site: site, plan: plan, names: catalogue.link, words: words,
+      site: site, plan: plan, names: catalogue.link, words: words, states: states,
       titles: RecordTitle(site: site, tag: site.languages[language], text: text),
       language: language,
       identity: entries.count * 2 + plan.tags.count)

@@ -41,15 +41,19 @@ final class LinkView: TemplateObject {
   let code: String?
   /// The language of the title, where it is not the page's.
   let foreignLanguage: String?
+  /// The name of the part of a list behind the link, where readers can filter the list by it.
+  let filter: String?
   let identity: Int?
 
   init(
     names: NameSet<LinkView>, title: String, target: SiteAddress, counted: CountedView?,
-    isCurrent: Bool, code: String? = nil, foreignLanguage: String? = nil, identity: Int? = nil
+    isCurrent: Bool, code: String? = nil, foreignLanguage: String? = nil, filter: String? = nil,
+    identity: Int? = nil
   ) {
     (self.names, self.title, self.target) = (names, title, target)
     (self.counted, self.isCurrent) = (counted, isCurrent)
-    (self.code, self.foreignLanguage, self.identity) = (code, foreignLanguage, identity)
+    (self.code, self.foreignLanguage) = (code, foreignLanguage)
+    (self.filter, self.identity) = (filter, identity)
   }
 
   var shape: ShapeID { names.shape }

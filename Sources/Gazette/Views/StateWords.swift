@@ -1,31 +1,26 @@
-/// The theme's words for the states that follow from dates, in a language: found once, shown in lists.
+/// The words for the states of records in a language: the theme's for those that follow from dates, found
+/// once, shown in lists.
 struct StateWords: Sendable {
-  private let notices: [NoticeWindow.State: Choice]
-  private let activities: [ActivityState: Choice]
+  private let words: [RecordState: Choice]
 
   init(_ text: LanguageText) {
-    func words<State: CaseIterable & RawRepresentable & Hashable>(
-      _ prefix: String, _: State.Type
-    ) -> [State: Choice] where State.RawValue == String {
-      Dictionary(
-        uniqueKeysWithValues: State.allCases.map { state in
-          let word = text[prefix + state.rawValue]
-          return (state, Choice(code: state.rawValue, label: Label(word, zh: word)))
-        })
+    func word(_ prefix: String, _ state: RecordState) -> (RecordState, Choice) {
+      let word = text[prefix + state.code]
+      return (state, Choice(code: state.code, label: Label(word, zh: word)))
     }
-    notices = words("notice-", NoticeWindow.State.self)
-    activities = words("activity-", ActivityState.self)
+    words = Dictionary(
+      uniqueKeysWithValues: ActivityState.allCases.map { word("activity-", .activity($0)) }
+        + NoticeWindow.State.allCases.map { word("notice-", .notice($0)) }
+        + CaseState.allCases.map { word("case-", .request($0)) })
   }
 
-  /// The state that a record is in at a moment: that of a notice or an activity by its dates, else
-  /// the status that is declared.
+  /// A state with its word.
+  func choice(_ state: RecordState) -> Choice? {
+    if case .declared(let choice) = state { choice } else { words[state] }
+  }
+
+  /// The state that a record is in when the site is built.
   func state(of record: Record, on site: Site) -> Choice? {
-    switch record.kind.name {
-    case Notice.kind.name:
-      NoticeWindow(record, site.settings.calendar)
-        .flatMap { notices[$0.state(of: record, at: site.now)] }
-    case Activity.kind.name: ActivityState(record, at: site.now).flatMap { activities[$0] }
-    default: record.fields[Project.status]
-    }
+    RecordState(record, on: site).flatMap(choice)
   }
 }
