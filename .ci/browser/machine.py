@@ -3,7 +3,8 @@
     python3 machine.py Output
 
 Every page with an address of its own, unless it is kept from search: one block of JSON-LD that parses, with a context and types; what it says of the page
-is at the page's canonical address, and every address of the site that it names is a file of the site. Its Open Graph
+is at the page's canonical address, and every address of the site that it names is a file of the site. A home page says how
+the site is searched if there is a search page: with words in the address of that page, which is in its language. Its Open Graph
 picture, icons and manifest are files of the size that the page says. Exit 1 with a list of what is wrong.
 """
 
@@ -68,7 +69,7 @@ class Check:
     def __init__(self, site: pathlib.Path):
         self.site = site
         self.faults: list[str] = []
-        self.counts = {"pages": 0, "things": 0, "pictures": 0}
+        self.counts = {"pages": 0, "things": 0, "searches": 0, "pictures": 0}
 
     def file(self, base: str, address: str) -> pathlib.Path | None:
         """The file of the site behind an absolute address."""
@@ -107,6 +108,8 @@ class Check:
             return fault("data without a context or without things")
         for thing in data["@graph"]:
             self.thing(thing, base, canonical, fault)
+        if data["@graph"][0].get("@type") == "WebSite":
+            self.search(data["@graph"][0].get("potentialAction"), base, path.with_name("search.html"), fault)
         self.picture(head, base, fault)
         self.signs(head, base, path, fault)
 
@@ -121,6 +124,16 @@ class Check:
                 address = inner.get(key)
                 if address and not self.file(base, address):
                     fault(f"{key} leads nowhere: {address}")
+
+    def search(self, action: dict | None, base: str, page: pathlib.Path, fault) -> None:
+        """The way to search that a home page tells, against the search page beside it."""
+        if not action or not page.is_file():
+            return fault(f"says nothing of {page.name}") if action or page.is_file() else None
+        self.counts["searches"] += 1
+        asks = action.get("@type") == "SearchAction" and action.get("query-input") == "required name=search_term_string"
+        address, _, query = action.get("target", {}).get("urlTemplate", "").partition("?")
+        if not asks or query != "q={search_term_string}" or self.file(base, address) != page:
+            fault(f"search: {action}")
 
     def picture(self, head: Head, base: str, fault) -> None:
         images = head.meta.get("og:image", [])
@@ -150,7 +163,7 @@ def main() -> int:
     for path in sorted(check.site.rglob("*.html")):
         check.page(path)
     counts = check.counts
-    print(f"{counts['pages']} pages tell machines of {counts['things']} things and show "
+    print(f"{counts['pages']} pages tell machines of {counts['things']} things and {counts['searches']} ways to search and show "
           f"{counts['pictures']} pictures: {len(check.faults)} faults")
     for fault in check.faults[:50]:
         print("  " + fault)

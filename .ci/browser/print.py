@@ -3,22 +3,28 @@
     python3 print.py Output
 
 Some of each sort: certificates fill one sheet of A4, landscape; posters one of A4, and one of A3 without another page; a
-bulletin is A4 with a number on every sheet. The code on each form, read by a decoder that knows nothing of
+bulletin is A4 with a number on every sheet and its imprint at the foot of the last one. A page of every sort is printed whole, with
+the foot of the site on its last sheet, below something. The code on each form, read by a decoder that knows nothing of
 Gazette, is the address of the page that the form leads to. Exit 1 with a list of what is wrong.
 """
 
 import pathlib
 import re
 import sys
+import unicodedata
 
 import cv2
 import numpy
 import pypdf
 from playwright.sync_api import sync_playwright
 
+from check import sorts
+
 CHROMIUM = "/usr/bin/chromium"
 # Width and height in millimetres.
 A4, A3 = (210, 297), (297, 420)
+# How far the last line of an imprint may be above the edge of the paper: 35 mm lie below the text of a sheet.
+IMPRINT = (35, 45)
 # How many forms of a folder are printed.
 MOST = 10
 
@@ -27,6 +33,49 @@ def sheets(pdf: pathlib.Path) -> list[tuple[int, int]]:
     """The sizes of the sheets in whole millimetres."""
     boxes = [page.mediabox for page in pypdf.PdfReader(pdf).pages]
     return [(round(float(box.width) * 25.4 / 72), round(float(box.height) * 25.4 / 72)) for box in boxes]
+
+
+def plain(text: str) -> str:
+    """A text as it can be compared: PDFs write some characters as others of the same shape."""
+    return re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
+
+
+def lines(sheet) -> list[tuple[float, str]]:
+    """The pieces of text on a sheet, and how many millimetres above the edge of the paper they stand."""
+    found = []
+
+    def see(text, matrix, place, *_):
+        if text.strip():
+            found.append((pypdf.mult(place, matrix)[5] * 25.4 / 72, plain(text)))
+
+    sheet.extract_text(visitor_text=see)
+    return found
+
+
+def foot_faults(page, pdf: pathlib.Path) -> list[str]:
+    """What is wrong with the end of a page of the site: the foot stands on one sheet, not alone, and nothing is cut off."""
+    foot, whole = page.evaluate("""() => [document.querySelector(".foot .wrap").innerText,
+      ![...document.querySelectorAll("main *")].some(one => getComputedStyle(one).maxHeight !== "none"
+        && one.scrollHeight > one.clientHeight + 1)]""")
+    faults = [] if whole else ["a part is cut off"]
+    every = [plain(sheet.extract_text()) for sheet in pypdf.PdfReader(pdf).pages]
+    start = plain(foot.splitlines()[0])
+    if start not in every[-1]:
+        faults.append("the foot does not begin on the last sheet")
+    elif len(every) > 1 and every[-1].startswith(start):
+        faults.append("the last sheet holds only the foot")
+    return faults
+
+
+def imprint_faults(page, pdf: pathlib.Path) -> list[str]:
+    """What is wrong with the imprint of a bulletin: it stands once, and at the foot of the last sheet."""
+    line = plain(page.evaluate("document.querySelector('.bulletin-foot > :last-child').innerText"))
+    pages = pypdf.PdfReader(pdf).pages
+    if sum(plain(sheet.extract_text()).count(line) for sheet in pages) != 1:
+        return ["the imprint does not stand there once"]
+    day = line[-9:]
+    heights = [height for height, text in lines(pages[-1]) if text and text in day]
+    return [] if heights and IMPRINT[0] < min(heights) < IMPRINT[1] else [f"the imprint is at {heights} mm"]
 
 
 def code(page) -> str:
@@ -42,7 +91,7 @@ def main() -> int:
     site = pathlib.Path(sys.argv[1])
     pdf = pathlib.Path(".build/print.pdf")
     faults: list[str] = []
-    printed = codes = 0
+    printed = codes = ends = 0
     with sync_playwright() as play:
         browser = play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         page = browser.new_page(viewport={"width": 1280, "height": 900}, device_scale_factor=2)
@@ -83,12 +132,21 @@ def main() -> int:
             for number, sheet in enumerate(pypdf.PdfReader(pdf).pages, 1):
                 if not re.search(rf"— ?{number} ?—", sheet.extract_text()):
                     faults.append(f"{bulletin.relative_to(site)}: no number on sheet {number}")
-        if not forms or not bulletins:
+            faults += [f"{bulletin.relative_to(site)}: {what}" for what in imprint_faults(page, pdf)]
+        for path in sorts(sorted(site.rglob("*.html")), site):
+            page.goto(path.resolve().as_uri())
+            page.emulate_media(media="print")
+            if not page.locator(".foot .wrap").is_visible():
+                continue
+            page.pdf(path=pdf, prefer_css_page_size=True)
+            ends += 1
+            faults += [f"{path.relative_to(site)}: {what}" for what in foot_faults(page, pdf)]
+        if not ends or not forms or not bulletins:
             faults.append("there is nothing to print")
         browser.close()
     pdf.unlink(missing_ok=True)
 
-    print(f"{printed} printed, {codes} codes read: {len(faults)} faults")
+    print(f"{printed} printed, {codes} codes read, {ends} pages of the site to their ends: {len(faults)} faults")
     for fault in faults:
         print("  " + fault)
     return 1 if faults else 0

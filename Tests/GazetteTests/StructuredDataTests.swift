@@ -170,6 +170,27 @@ struct StructuredDataTests {
       ])
   }
 
+  @Test("the site says how it is searched, in each language, where it has a search page")
+  func search() async throws {
+    let page = ["index.html", "en/index.html"]
+    let languages = TestSite.settings.replacing("languages: [en]", with: "languages: [zh-Hans, en]")
+    let result = try await TestSite(Self.content, settings: languages).build()
+    for (path, address) in zip(page, ["search.html", "en/search.html"]) {
+      #expect(
+        try Self.things(result, path)[0]["potentialAction"]
+          == [
+            "@type": "SearchAction", "query-input": "required name=search_term_string",
+            "target": [
+              "@type": "EntryPoint",
+              "urlTemplate": "https://example.org/\(address)?q={search_term_string}",
+            ],
+          ] as NSDictionary)
+    }
+    let without = try await TestSite(Self.content, settings: TestSite.settings + "search: no\n")
+      .build()
+    #expect(try Self.things(without, "index.html")[0]["potentialAction"] == nil)
+  }
+
   @Test("nothing of what is not known yet, of notices of aid, or on pages that lead elsewhere")
   func nothingKeptBack() async throws {
     var content = Self.content

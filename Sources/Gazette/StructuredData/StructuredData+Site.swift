@@ -9,7 +9,21 @@ extension StructuredData {
     thing.add("inLanguage", tag)
     thing.add("license", setting(SiteFields.licence))
     thing.add("publisher", Thing("Organization", id: stage.organisationID))
+    thing.add("potentialAction", searchAction)
     return thing
+  }
+
+  /// How the site is searched: the search page with the words in its address, where the site has one.
+  private var searchAction: Thing? {
+    guard site.settings.hasSearch else { return nil }
+    return stage.url(stage.plan.addresses.search(language)).map { search in
+      var target = Thing("EntryPoint")
+      target.add("urlTemplate", search + "?q={search_term_string}")
+      var action = Thing("SearchAction")
+      action.add("target", target)
+      action.add("query-input", "required name=search_term_string")
+      return action
+    }
   }
 
   /// The organisation, with what the contact panel of every page says.
