@@ -69,7 +69,7 @@ def foot_faults(page, pdf: pathlib.Path) -> list[str]:
 
 def imprint_faults(page, pdf: pathlib.Path) -> list[str]:
     """What is wrong with the imprint of a bulletin: it stands once, and at the foot of the last sheet."""
-    line = plain(page.evaluate("document.querySelector('.bulletin-foot > :last-child').innerText"))
+    line = plain(page.evaluate("document.querySelector('.bulletin-foot > :last-child').textContent"))
     pages = pypdf.PdfReader(pdf).pages
     if sum(plain(sheet.extract_text()).count(line) for sheet in pages) != 1:
         return ["the imprint does not stand there once"]
