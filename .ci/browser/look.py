@@ -69,7 +69,8 @@ def open_once(browser, address: str) -> tuple[list, float, float]:
 
     def keep(response):
         if response.request.resource_type in ("document", "stylesheet", "script", "font", "fetch"):
-            loaded.append((response.request.resource_type, len(response.body())))
+            # The server tells it as it is; the browser may have thrown the body away by now.
+            loaded.append((response.request.resource_type, int(response.headers["content-length"])))
 
     page.on("response", keep)
     page.goto(address)

@@ -69,13 +69,12 @@ def foot_faults(page, pdf: pathlib.Path) -> list[str]:
 
 def imprint_faults(page, pdf: pathlib.Path) -> list[str]:
     """What is wrong with the imprint of a bulletin: it stands once, and at the foot of the last sheet."""
-    line = plain(page.evaluate("document.querySelector('.bulletin-foot > :last-child').innerText"))
+    line = plain(page.evaluate("document.querySelector('.bulletin-foot > :last-child').textContent"))
     pages = pypdf.PdfReader(pdf).pages
     if sum(plain(sheet.extract_text()).count(line) for sheet in pages) != 1:
         return ["the imprint does not stand there once"]
-    day = line[-9:]
-    heights = [height for height, text in lines(pages[-1]) if text and text in day]
-    return [] if heights and IMPRINT[0] < min(heights) < IMPRINT[1] else [f"the imprint is at {heights} mm"]
+    low = "".join(text for height, text in lines(pages[-1]) if IMPRINT[0] < height < IMPRINT[1])
+    return [] if line in low else [f"the imprint is not at the foot of the last sheet, where '{low}' is"]
 
 
 def code(page) -> str:
