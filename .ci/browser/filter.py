@@ -39,7 +39,10 @@ STATE = """() => ({
   focus: document.activeElement.id || document.activeElement.dataset.filter || document.activeElement.localName,
 })"""
 SHIFTS = """window.shifts = 0; new PerformanceObserver(list => {
-  for (const entry of list.getEntries()) window.shifts += entry.value;
+  // The foot moves while a short page is still being read.
+  for (const entry of list.getEntries()) {
+    if (entry.sources.some(source => source.node?.parentElement?.closest("main"))) window.shifts += entry.value;
+  }
 }).observe({type: "layout-shift", buffered: true});"""
 
 
