@@ -3,6 +3,8 @@ package final class FieldList: Sendable {
   package let fields: [Field]
   /// The names of the fields.
   let names: [String]
+  /// The marks of the names.
+  let marks: [UInt64]
   /// Which fields, by place, are known, or have parts that are known, only from a day on.
   let isDated: [Bool]
   private let slots: [String: Int]
@@ -10,10 +12,16 @@ package final class FieldList: Sendable {
   package init(_ fields: [Field]) {
     self.fields = fields
     names = fields.map(\.name)
+    marks = names.map(Self.mark)
     isDated = fields.map(\.isDated)
     slots = Dictionary(
       fields.enumerated().map { ($0.element.name, $0.offset) },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A number for a name, which few names share (FNV-1a): what differs in it is compared no further.
+  static func mark(of name: String) -> UInt64 {
+    name.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 
   /// The place of a field in the order of declaration.

@@ -1,4 +1,5 @@
 import GazetteText
+
 /// The values that a record, or a group within one, has for its fields; absent ones take no room.
 package struct FieldSet: Sendable {
   package struct Entry: Sendable {
@@ -27,21 +28,29 @@ package struct FieldSet: Sendable {
 
   /// The value of a field by name.
   package subscript(name: String) -> RangedValue? {
-    // A record has few fields: to compare their names costs less than to look the name up.
-    let names = declaration.names
-    for index in entries.indices where names[entries[index].slot] == name {
-      return entries[index].content
+    index(of: name, FieldList.mark(of: name)).map { entries[$0].content }
+  }
+
+  /// The place of a field among the entries.
+  ///
+  /// A record has few fields: to compare the marks of their names costs less than to look the name up.
+  private func index(of name: String, _ mark: UInt64) -> Int? {
+    for index in entries.indices where declaration.marks[entries[index].slot] == mark {
+      if declaration.names[entries[index].slot] == name { return index }
     }
     return nil
   }
 
   /// The value of a field by its typed key; nil if it is absent.
   package subscript<Value>(key: Key<Value>) -> Value? {
-    self[key.name].flatMap { Value(fieldValue: $0.value) }
+    guard let index = index(of: key.name, key.mark) else { return nil }
+    return Value(fieldValue: entries[index].content.value)
   }
 
   /// The place of a field's value in the source.
-  package func range<Value>(_ key: Key<Value>) -> ByteRange? { self[key.name]?.range }
+  package func range<Value>(_ key: Key<Value>) -> ByteRange? {
+    index(of: key.name, key.mark).map { entries[$0].content.range }
+  }
 
   /// Puts a value in the place of a field's, or takes the field away.
   mutating func replace(_ slot: Int, by value: FieldValue?) {

@@ -1,7 +1,13 @@
 /// The name of a field together with the Swift type of its value: `record.fields[Activity.start]`.
 package struct Key<Value: FieldRepresentable>: Sendable {
   package let name: String
-  package init(_ name: String) { self.name = name }
+  /// Of the name: made once, because keys are declared once and asked often.
+  let mark: UInt64
+
+  package init(_ name: String) {
+    self.name = name
+    mark = FieldList.mark(of: name)
+  }
 }
 
 /// A Swift type that a field's value can be read as.

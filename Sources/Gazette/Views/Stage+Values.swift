@@ -84,14 +84,15 @@ extension Stage {
     let document = text.document
     var insertions: [Markup.Insertion] = []
     insertions.reserveCapacity(text.targets.count)
+    // By index: to copy a link only to look at its offset would cost reference counts.
+    let links = document.insertions
     for index in text.targets.indices {
-      let link = document.insertions[index]
-      if link.kind == .image {
+      if links[index].kind == .image {
         if case .asset(let path) = text.targets[index], let photo = photos[path] {
-          insertions += photo.insertions(source: link.source, image: link.offset)
+          insertions += photo.insertions(source: links[index].source, image: links[index].offset)
         }
       } else if let target = target(text.targets[index], language) {
-        insertions.append(Markup.Insertion(at: link.offset, "href", target))
+        insertions.append(Markup.Insertion(at: links[index].offset, "href", target))
       }
     }
     return Markup(document.html, insertions: insertions)

@@ -9,17 +9,20 @@ package final class MarkdownDocument: Sendable {
   /// The headings in the order of the document, at their levels in `html`.
   package let headings: [MarkdownHeading]
   /// The beginning of the paragraphs as plain text, at most about 300 characters.
-  package let excerpt: String
+  ///
+  /// Made when it is asked for: a record with a summary needs none.
+  package var excerpt: String { String(decoding: excerptBytes, as: UTF8.self) }
+  private let excerptBytes: [UInt8]
 
   /// Whether nothing is to be seen.
   package var isEmpty: Bool { html.isEmpty }
 
   init(
-    html: [UInt8], insertions: [MarkdownLink], headings: [MarkdownHeading], excerpt: String
+    html: [UInt8], insertions: [MarkdownLink], headings: [MarkdownHeading], excerpt: [UInt8]
   ) {
     (self.html, self.insertions, self.headings) = (html, insertions, headings)
-    self.excerpt = excerpt
+    excerptBytes = excerpt
   }
 
-  static let empty = MarkdownDocument(html: [], insertions: [], headings: [], excerpt: "")
+  static let empty = MarkdownDocument(html: [], insertions: [], headings: [], excerpt: [])
 }

@@ -8,10 +8,11 @@ struct MarkdownExcerpt {
 
   var isFull: Bool { scalars >= Self.limit }
 
-  var text: String {
+  /// What was collected: UTF-8, without spaces at its end.
+  var text: [UInt8] {
     var end = bytes.count
     while end > 0, bytes[end - 1] == 32 { end -= 1 }
-    return String(decoding: bytes[..<end], as: UTF8.self)
+    return Array(bytes[..<end])
   }
 
   mutating func append(_ text: Span<UInt8>) {
