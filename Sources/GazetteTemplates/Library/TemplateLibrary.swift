@@ -35,7 +35,9 @@ package struct TemplateLibrary: Sendable {
     var (names, paths): (NameTable, [NameID]) = (NameTable(), [])
     var templates: [Template] = []
     for source in sources {
-      var compiler = TemplateCompiler(source.file, templates: ids, names: names, paths: paths)
+      // Given away and taken back, so that the tables are never copied.
+      var compiler = TemplateCompiler(
+        source.file, templates: ids, names: consume names, paths: consume paths)
       compiler.run()
       (names, paths) = (compiler.names, compiler.paths)
       diagnostics += compiler.diagnostics
