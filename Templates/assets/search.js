@@ -1,5 +1,5 @@
-/* Search in the site, or in a list that its parts filter. A classic script: modules and fetch do not work
-   by double-click. Texts and queries become text nodes, never markup. */
+/* Searches the site, or filters a list. A classic script: modules do not work by double-click.
+   Texts and queries become text nodes, never markup. */
 
 (() => {
   "use strict";
