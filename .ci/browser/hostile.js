@@ -57,8 +57,9 @@
       }
       if (addresses.has(attribute.name)) address(element, attribute.name, attribute.value);
       // Which link of an alphabetical list leads to this page follows from the titles; and what the
-      // search page's script has shown already, from how far it is.
-      if (!["aria-current", "hidden"].includes(attribute.name)) attributes.push(attribute.name);
+      // script has shown already, or made a button of, from how far it is.
+      const isOfScript = element.hasAttribute("data-filter") && ["role", "aria-pressed"].includes(attribute.name);
+      if (!isOfScript && !["aria-current", "hidden"].includes(attribute.name)) attributes.push(attribute.name);
     }
     const container = allowed ? null : made.find(([selector]) => element.matches(selector));
     const inner = [...element.children].map(child => shape(child, allowed ?? container));
