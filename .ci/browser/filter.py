@@ -69,7 +69,7 @@ class List:
         self.missing: set[str] = set()
         for nav in re.findall(r'<nav aria-labelledby="by-.*?</nav>', text, re.S):
             for name, href, count in re.findall(
-                    r'<a data-filter="([^"]*)" href="([^"]*)".*?<span class="count">([\d,]*)', nav):
+                    r'<a data-filter="([^"]*)" href="([^"]*)".*?<small>([\d,]*)', nav):
                 name = html.unescape(name)
                 self.sorts[name] = nav.partition('"by-')[2].partition('"')[0]
                 self.counts[name] = number(count)
