@@ -25,8 +25,7 @@ struct StyleTests {
     let pages = result.files.keys.filter { $0.hasSuffix(".html") }
     #expect(!pages.isEmpty)
     for page in pages {
-      // These two have a small one of their own.
-      let own = ["index.html", "404.html"].contains(page) ? 1 : 0
+      let own = page == "index.html" ? 1 : 0
       #expect(result[page].count(of: "rel=\"stylesheet\"") == 1 + own, "\(page)")
       #expect(result[page].contains(sheets[0]), "\(page)")
     }
