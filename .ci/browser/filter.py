@@ -17,8 +17,8 @@ import urllib.parse
 
 from playwright.sync_api import sync_playwright
 
-from check import AXE_OPTIONS, CHROMIUM, serve
-from axe_playwright_python.sync_playwright import Axe
+from check import CHROMIUM, serve
+from results import check_results
 
 # All results for each set of parts: the links are pressed as a reader would, then released.
 RESULTS = """sets => sets.map(names => {
@@ -298,27 +298,14 @@ def main() -> int:
         pairs = sum(len(ofList.parts) * (len(ofList.parts) - 1) // 2 for ofList in main)
 
         name = next((page for page in pages if page.parent.name == "activities"), pages[0] if pages else None)
-        for scheme in ("light", "dark") if name else ():
-            for width in (320, 1280):
-                context = browser.new_context(
-                    viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True)
-                page = context.new_page()
-                page.goto(base + urllib.parse.quote(str(name.relative_to(site))))
-                page.click("[data-filter]")
-                page.wait_for_selector("#search-results li")
-                for violation in Axe().run(page, options=AXE_OPTIONS).response["violations"]:
-                    faults.append(f"filter {scheme} {width}: {violation['id']}: {violation['nodes'][0]['target']}")
-                if page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0:
-                    faults.append(f"filter {width}: wider than the screen")
-                if len(sys.argv) > 2:
-                    page.screenshot(path=f"{sys.argv[2]}/filter-{scheme}-{width}.png")
-                checks += 2
-                context.close()
-
+        pictures = sys.argv[2] if len(sys.argv) > 2 else None
         if name:
+            address = base + urllib.parse.quote(str(name.relative_to(site)))
+            checks += check_results(
+                browser, "filter", address, lambda page: page.click("[data-filter]"), pictures, faults)
             context = browser.new_context(java_script_enabled=False)
             page = context.new_page()
-            page.goto(base + urllib.parse.quote(str(name.relative_to(site))))
+            page.goto(address)
             isShown = page.locator("#search").is_visible()
             href = page.get_attribute("[data-filter]", "href")
             page.click("[data-filter]")

@@ -15,9 +15,9 @@ import urllib.parse
 
 from playwright.sync_api import TimeoutError, sync_playwright
 
-from check import AXE_OPTIONS, CHROMIUM, serve
-from axe_playwright_python.sync_playwright import Axe
+from check import CHROMIUM, serve
 from hostile_payloads import PAYLOADS
+from results import check_results
 
 HOSTILE = PAYLOADS[::len(PAYLOADS) // 50][:50]
 STATE = """() => ({
@@ -221,21 +221,9 @@ def main() -> int:
                 checks += check.count
                 context.close()
 
-        for scheme in ("light", "dark"):
-            for width in (320, 1280):
-                context = browser.new_context(
-                    viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True)
-                page = context.new_page()
-                page.goto(base + "search.html#q=" + urllib.parse.quote("茶叶"))
-                page.wait_for_selector("#search-results li")
-                for violation in Axe().run(page, options=AXE_OPTIONS).response["violations"]:
-                    faults.append(f"search {scheme} {width}: {violation['id']}: {violation['nodes'][0]['target']}")
-                if page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0:
-                    faults.append(f"search {width}: wider than the screen")
-                if len(sys.argv) > 2:
-                    page.screenshot(path=f"{sys.argv[2]}/search-{scheme}-{width}.png")
-                checks += 2
-                context.close()
+        pictures = sys.argv[2] if len(sys.argv) > 2 else None
+        asked = base + "search.html#q=" + urllib.parse.quote("茶叶")
+        checks += check_results(browser, "search", asked, lambda page: None, pictures, faults)
 
         context = browser.new_context(java_script_enabled=False)
         page = context.new_page()
