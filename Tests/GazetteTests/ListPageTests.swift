@@ -99,7 +99,7 @@ struct ListPageTests {
     // Education comes before transport, as the sectors are declared.
     let aside = result["projects/index.html"]
     let links = aside.matches(
-      of: /projects\/sector-([a-z]+)\.html">[A-Za-z]+ <span class="count">(\d)/
+      of: /projects\/sector-([a-z]+)\.html">[A-Za-z]+ <small>(\d)/
     )
     .map { "\($0.output.1) \($0.output.2)" }
     #expect(links == ["education 1", "transport 2"])
@@ -148,7 +148,7 @@ struct ListPageTests {
     let late = result["cases/state-overdue.html"]
     #expect(late.contains("· Overdue</h1>") && late.contains(">Water<") && !late.contains(">Bus<"))
     func links(_ list: String) -> [String] {
-      result[list].matches(of: /\/state-([a-z]+)\.html"[^>]*>[A-Za-z ]+ <span class="count">(\d)/)
+      result[list].matches(of: /\/state-([a-z]+)\.html"[^>]*>[A-Za-z ]+ <small>(\d)/)
         .map { "\($0.output.1) \($0.output.2)" }
     }
     #expect(links("projects/index.html") == ["preparation 1", "implementation 2"])
