@@ -3,12 +3,12 @@ import Testing
 
 /// Registers of many rows: paged, with one sum.
 struct RegisterPageTests {
-  /// Two hundred and fifty rows of money, of which the last names an old address.
+  /// Two hundred and fifty rows of money, of which one has a voucher and an old address.
   private let site: TestSite = {
-    var rows = "id,month,direction,category,amount,aliases\n"
+    var rows = "id,month,direction,category,amount,voucher,aliases\n"
     for number in 100..<350 {
       rows += "r\(number),2025-0\(number % 9 + 1),in,Row \(number),10 CNY,"
-      rows += number == 108 ? "old/row.html\n" : "\n"
+      rows += number == 108 ? "V8,old/row.html\n" : ",\n"
     }
     return TestSite([
       "finance.csv": rows, "pages/about.md": "---\ntitle: About\n---\n[Row](../finance/r108)\n",
@@ -34,6 +34,9 @@ struct RegisterPageTests {
         #expect(page.contains("../finance/\(name).html\"\(current)>"), "\(own) to \(name)")
       }
       #expect(page.contains("<th scope=\"col\" class=\"num\">Amount</th>"))
+      // One row on one page has a voucher: all pages have the same columns.
+      #expect(page.contains("<th scope=\"col\">Voucher</th>"), "\(own)")
+      #expect(!page.contains(">Note</th>"), "\(own)")
     }
   }
 

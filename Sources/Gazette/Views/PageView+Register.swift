@@ -37,15 +37,12 @@ extension PageView {
   var rows: TemplateValue {
     guard case .list(let list) = page.content else { return .absent }
     let kind = stage.site.kinds.kinds[list.kind]
-    guard kind.display == .row || Self.ledgers.contains(kind.name) else { return .absent }
+    guard stage.columns[list.kind] != nil else { return .absent }
     let records = list.slice.records.map { Int($0) }
-    // All pages of a list have the same columns.
-    let listed = list.slice.pages > 1 ? Array(stage.site.ranges[list.kind]) : records
-    let slots = kind.fields.fields.indices.filter { slot in
-      let field = kind.fields.fields[slot]
-      return (field.isFact || field.name == kind.titleField)
-        && listed.contains { stage.site.records[$0].fields[slot: slot] != nil }
-    }
+    // All pages of a list have the same columns, found once; a list on one page has those that it fills.
+    let slots =
+      list.slice.pages > 1
+      ? stage.columns[list.kind] ?? [] : Stage.columns(of: kind, records, in: stage.site)
     let fields = slots.map { kind.fields.fields[$0] }
     let rows = records.map { index in
       let record = stage.site.records[index]
@@ -64,9 +61,6 @@ extension PageView {
         columns: (kind.hasPages ? [cell(kind.label.text(in: tag))] : []) + heads(fields), rows: rows
       ))
   }
-
-  /// Kinds whose records have pages, and whose list is a table all the same.
-  private static let ledgers: Set<String> = [Assessment.kind.name]
 
   /// The fields of a record that hold groups, each as a table.
   var tables: [TemplateValue] {

@@ -21,6 +21,8 @@ final class Stage: Sendable {
   let projects: ProjectFigures
   /// Which counts may be shown of kinds that tell of people, by the kind's place in the table.
   let people: [Int: PeopleCounts]
+  /// Which fields the tables of kinds show that are listed as rows, by the kind's place in the table.
+  let columns: [Int: [Int]]
   /// The kept figures of frozen bulletins, by record.
   let frozen: [Int: FrozenFigures]
   /// The search index, by language.
@@ -44,6 +46,10 @@ final class Stage: Sendable {
       uniqueKeysWithValues: site.kinds.kinds.indices
         .filter { Self.kindsOfPeople.contains(site.kinds.kinds[$0].name) }
         .map { ($0, PeopleCounts($0, of: site)) })
+    columns = Dictionary(
+      uniqueKeysWithValues: site.kinds.kinds.enumerated()
+        .filter { $0.element.display == .row || Self.ledgers.contains($0.element.name) }
+        .map { ($0.offset, Self.columns(of: $0.element, Array(site.ranges[$0.offset]), in: site)) })
     self.site = site
     self.plan = plan
     self.catalogue = catalogue
@@ -59,6 +65,18 @@ final class Stage: Sendable {
 
   /// Kinds of which small counts are kept back.
   private static let kindsOfPeople: Set<String> = [Assistance.kind.name, Mediation.kind.name]
+
+  /// Kinds whose records have pages, and whose list is a table all the same.
+  private static let ledgers: Set<String> = [Assessment.kind.name]
+
+  /// The fields that a table of these records shows: those that one of them has.
+  static func columns(of kind: RecordKind, _ records: [Int], in site: Site) -> [Int] {
+    kind.fields.fields.indices.filter { slot in
+      let field = kind.fields.fields[slot]
+      return (field.isFact || field.name == kind.titleField)
+        && records.contains { site.records[$0].fields[slot: slot] != nil }
+    }
+  }
 
   /// The title of a record in a language.
   func title(of index: Int, in language: Int) -> String { lines[language][index].title }
