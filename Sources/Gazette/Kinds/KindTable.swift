@@ -21,6 +21,19 @@ package struct KindTable: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// Items by the place of their kind, in the order in which they are given.
+  func grouped<Item>(_ items: [Item], by kind: (Item) -> RecordKind) -> [[Item]] {
+    var groups = [[Item]](repeating: [], count: kinds.count)
+    // Items come kind after kind, so that most need no look-up.
+    var last: (kind: RecordKind, place: Int)?
+    for item in items {
+      let kind = kind(item)
+      if last?.kind !== kind { last = index(folder: kind.folder).map { (kind, $0) } }
+      if let last { groups[last.place].append(item) }
+    }
+    return groups
+  }
+
   /// The kind of a folder or table, by its place in `kinds`.
   package func index(folder: String) -> Int? { byFolder[folder] }
 

@@ -58,18 +58,9 @@ struct Linker {
 
   /// The records by kind, and within a kind in the order of lists.
   private func inOrder(_ records: [Record]) -> ([Record], [Range<Int>]) {
-    var byKind = [[Record]](repeating: [], count: kinds.kinds.count)
-    var last: (kind: RecordKind, index: Int)?
-    for record in records {
-      // Records come kind after kind.
-      if last?.kind !== record.kind {
-        last = kinds.index(folder: record.kind.folder).map { (record.kind, $0) }
-      }
-      if let last { byKind[last.index].append(record) }
-    }
     var ordered: [Record] = []
     var ranges: [Range<Int>] = []
-    for records in byKind {
+    for records in kinds.grouped(records, by: \.kind) {
       let start = ordered.count
       ordered += records.inListOrder()
       ranges.append(start..<ordered.count)

@@ -27,6 +27,7 @@ struct RecordsReader {
   func read() async throws -> (RecordStore, SourceFindings, [Diagnostic]) {
     let paths = tree.paths(below: "Content")
     let folders = [Member.kind, Takedown.kind].map { "Content/" + $0.folder }
+    // Only tables (.csv) and files of these folders can; to classify every path would take much longer.
     let first = paths.filter { path in
       (path.utf8.last == UInt8(ascii: "v") || folders.contains { path.utf8.starts(with: $0.utf8) })
         && decidesWhatIsWithheld(path)

@@ -21,17 +21,8 @@ struct RecordStore: Sendable {
     _ drafts: [RecordDraft], assets: Set<String>, kinds: KindTable, languages: [String]
   ) -> (RecordStore, [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    var byKind = [[RecordDraft]](repeating: [], count: kinds.kinds.count)
-    var last: (kind: RecordKind, index: Int)?
-    for draft in drafts {
-      // Files are read folder after folder.
-      if last?.kind !== draft.record.kind {
-        last = kinds.index(folder: draft.record.kind.folder).map { (draft.record.kind, $0) }
-      }
-      if let last { byKind[last.index].append(draft) }
-    }
     var records: [Record] = []
-    for drafts in byKind {
+    for drafts in kinds.grouped(drafts, by: \.record.kind) {
       var found: [Record] = []
       // Files are read in order of paths, and so nearly in order of ids.
       var rest = drafts.sorted { $0.key < $1.key }[...]
