@@ -22,6 +22,8 @@ enum EmbedTheme {
       source += "    (\(literal(path)), \(literal(text))),\n"
     }
     source += "  ]\n}\n"
+    // A file that stays as it is spares the compiler what is built on it: debug and release builds share it.
+    guard (try? String(contentsOfFile: arguments[2], encoding: .utf8)) != source else { return }
     try source.write(toFile: arguments[2], atomically: true, encoding: .utf8)
   }
 
