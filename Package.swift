@@ -9,8 +9,13 @@ let strict: [SwiftSetting] = [
   .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
 ]
 
-/// The lower modules show C and each other to nobody by accident.
-let closed = strict + [.enableUpcomingFeature("InternalImportsByDefault")]
+/// The lower modules show C and each other to nobody by accident. The tests build hundreds of sites, and most of a
+/// small site's time is theirs: they are always compiled for speed.
+let closed =
+  strict + [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .unsafeFlags(["-O"], .when(configuration: .debug)),
+  ]
 
 let package = Package(
   name: "gazette",
