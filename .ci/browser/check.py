@@ -9,6 +9,7 @@ Feeds parse without fault. Exit 1 with a list of what is wrong.
 
 import functools
 import http.server
+import multiprocessing
 import pathlib
 import re
 import subprocess
@@ -21,6 +22,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 CHROMIUM = "/usr/bin/chromium"
+# How many browsers share the work.
+WORKERS = 2
 # What was good is not told in full: to write out all of it takes as long as to look at it.
 AXE_OPTIONS = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]},
@@ -102,6 +105,79 @@ def follow(context, address: str, current: list[str], watch) -> None:
     tab.close()
 
 
+def listen(page, current: list[str], host: str, faults: list[str]) -> None:
+    """Notes what goes wrong on a page, under the name that `current` holds."""
+    page.on("console", lambda message: message.type in ("error", "warning")
+            and faults.append(f"{current[0]}: console: {message.text} {message.location.get('url', '')}"))
+    page.on("pageerror", lambda error: faults.append(f"{current[0]}: {error}"))
+    page.on("request", lambda request: urllib.parse.urlsplit(request.url).netloc not in ("", host)
+            and faults.append(f"{current[0]}: request to {request.url}"))
+
+
+def open_all(browser, base: str, site: pathlib.Path, kind: str, pages: list[pathlib.Path], faults: list[str]) -> int:
+    """Opens pages from the server (`http`) or by double-click (`file`); gives how many."""
+    watch = functools.partial(listen, host=urllib.parse.urlsplit(base).netloc, faults=faults)
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    current = [""]
+    watch(page, current)
+    # The links of the not-found page begin at the server's root: it is opened there.
+    chosen = [path for path in pages if path.name != "404.html"]
+    for path in chosen:
+        relative = path.relative_to(site)
+        current[0] = f"{relative} ({kind})"
+        address = base + urllib.parse.quote(str(relative)) if kind == "http" else path.resolve().as_uri()
+        if 'http-equiv="refresh"' in path.read_text("utf-8"):
+            follow(context, address, current, watch)
+        else:
+            page.goto(address)
+    context.close()
+    return len(chosen)
+
+
+def audit(browser, base: str, site: pathlib.Path, pages: list[pathlib.Path], faults: list[str]) -> int:
+    """Looks for what keeps people out, light and dark, on a phone and on a desk; gives how many times."""
+    for scheme in ("light", "dark"):
+        for width in (360, 1280):
+            context = browser.new_context(
+                viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True)
+            page = context.new_page()
+            for path in pages:
+                relative = path.relative_to(site)
+                page.goto(base + urllib.parse.quote(str(relative)))
+                results = Axe().run(page, options=AXE_OPTIONS)
+                for violation in results.response["violations"]:
+                    nodes = ", ".join(node["target"][0] if isinstance(node["target"][0], str)
+                                      else str(node["target"]) for node in violation["nodes"][:3])
+                    faults.append(f"{relative} {scheme} {width}: {violation['id']}: {nodes}")
+                overflow = page.evaluate(
+                    "document.documentElement.scrollWidth - document.documentElement.clientWidth")
+                if overflow > 0:
+                    faults.append(f"{relative} {width}: {overflow}px wider than the screen")
+            context.close()
+    return 4 * len(pages)
+
+
+def look_at(
+        site: pathlib.Path, pages: list[pathlib.Path], base: str, root: str, number: int
+) -> tuple[int, int, list[str]]:
+    """One browser's share of all pages: how many it opened and audited, and what is wrong."""
+    faults: list[str] = []
+    every, some = pages[number::WORKERS], sorts(pages, site)[number::WORKERS]
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        opened = open_all(browser, base, site, "http", every, faults)
+        opened += open_all(browser, base, site, "file", some, faults)
+        if number == 0:
+            # The not-found page is shown at any address, so it must work from the site's own root.
+            page = browser.new_page()
+            listen(page, ["404.html"], urllib.parse.urlsplit(root).netloc, faults)
+            page.goto(root + "/404.html")
+        audits = audit(browser, base, site, some, faults)
+        browser.close()
+    return opened, audits, faults
+
+
 def main() -> int:
     site = pathlib.Path(sys.argv[1])
     pages = sorted(site.rglob("*.html"))
@@ -127,67 +203,11 @@ def main() -> int:
         if parsed.bozo or not parsed.entries:
             faults.append(f"{feed}: {parsed.get('bozo_exception', 'no entries')}")
 
-    base = serve(site.resolve())
-    host = urllib.parse.urlsplit(base).netloc
-    opened = audits = 0
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-
-        def watch(page, current: list[str]):
-            page.on("console", lambda message: message.type in ("error", "warning")
-                    and faults.append(f"{current[0]}: console: {message.text} {message.location.get('url', '')}"))
-            page.on("pageerror", lambda error: faults.append(f"{current[0]}: {error}"))
-            page.on("request", lambda request: urllib.parse.urlsplit(request.url).netloc not in ("", host)
-                    and faults.append(f"{current[0]}: request to {request.url}"))
-
-        # Every page from the server, and one of every sort by double-click.
-        for kind, chosen in (("http", pages), ("file", sorts(pages, site))):
-            context = browser.new_context(viewport={"width": 1280, "height": 900})
-            page = context.new_page()
-            current = [""]
-            watch(page, current)
-            for path in chosen:
-                relative = path.relative_to(site)
-                if relative.name == "404.html":
-                    continue  # Its links begin at the server's root: see below.
-                current[0] = f"{relative} ({kind})"
-                address = base + urllib.parse.quote(str(relative)) if kind == "http" else path.resolve().as_uri()
-                if 'http-equiv="refresh"' in path.read_text("utf-8"):
-                    follow(context, address, current, watch)
-                else:
-                    page.goto(address)
-                opened += 1
-            context.close()
-
-        # The not-found page is shown at any address, so it must work from the site's own root.
-        context = browser.new_context()
-        page = context.new_page()
-        host = urllib.parse.urlsplit(root := start(site.resolve())).netloc
-        watch(page, ["404.html"])
-        page.goto(root + "/404.html")
-        context.close()
-        host = urllib.parse.urlsplit(base).netloc
-
-        for scheme in ("light", "dark"):
-            for width in (360, 1280):
-                context = browser.new_context(
-                    viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True)
-                page = context.new_page()
-                for path in sorts(pages, site):
-                    relative = path.relative_to(site)
-                    page.goto(base + urllib.parse.quote(str(relative)))
-                    results = Axe().run(page, options=AXE_OPTIONS)
-                    audits += 1
-                    for violation in results.response["violations"]:
-                        nodes = ", ".join(node["target"][0] if isinstance(node["target"][0], str)
-                                          else str(node["target"]) for node in violation["nodes"][:3])
-                        faults.append(f"{relative} {scheme} {width}: {violation['id']}: {nodes}")
-                    overflow = page.evaluate(
-                        "document.documentElement.scrollWidth - document.documentElement.clientWidth")
-                    if overflow > 0:
-                        faults.append(f"{relative} {width}: {overflow}px wider than the screen")
-                context.close()
-        browser.close()
+    base, root = serve(site.resolve()), start(site.resolve())
+    with multiprocessing.get_context("spawn").Pool(WORKERS) as pool:
+        parts = pool.map(functools.partial(look_at, site, pages, base, root), range(WORKERS))
+    opened, audits = (sum(part[number] for part in parts) for number in (0, 1))
+    faults += [fault for part in parts for fault in part[2]]
 
     print(f"{len(pages)} pages through the HTML validator, {links} links, {opened} openings, "
           f"{audits} accessibility audits: {len(faults)} faults")
