@@ -88,9 +88,9 @@ extension TemplateLibrary {
     let diagnostics = checker.diagnostics.inOrder()
     guard isSound, !diagnostics.hasErrors else { return (nil, diagnostics) }
     let places = checker.places.map { $0.map { $0 ?? .content } }
-    let slots = SlotTable(shapes: shapes, names: names)
     return (
-      CheckedTemplates(library: self, slots: slots, places: places, used: checker.used), diagnostics
+      CheckedTemplates(
+        library: self, slots: checker.slots, places: places, used: checker.used), diagnostics
     )
   }
 }

@@ -9,18 +9,31 @@ struct Checker {
     let context: ContextID
     let blocks: BlockList
     let place: PlaceScanner
+
+    /// By what nearly always tells walks apart; the rest would take long.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(body)
+      hasher.combine(context)
+    }
+  }
+
+  enum State {
+    /// With the number of sections open that lead to other data.
+    case underWay(progress: Int)
+    /// Where the walk left the document.
+    case done(PlaceScanner)
   }
 
   let library: TemplateLibrary
   let shapes: ShapeTable
+  let slots: SlotTable
   var contexts = ContextTable()
-  /// Where each finished walk left the document.
-  var done: [Visit: PlaceScanner] = [:]
-  /// The walks under way, with the number of sections open that lead to other data.
-  var active: [Visit: Int] = [:]
+  private var visits: [Visit: State] = [:]
   var chain: [TemplateID] = []
   var progress = 0
   var places: [[Place?]]
+  /// Where the latest walk through each text began and ended; nearly all walks come to it in the same place.
+  private var passed: [[(from: PlaceScanner, to: PlaceScanner)?]]
   var diagnostics: [Diagnostic] = []
   var reported: Set<Report> = []
   var used: Set<TemplateID> = []
@@ -39,6 +52,8 @@ struct Checker {
   init(_ library: TemplateLibrary, _ shapes: ShapeTable) {
     self.library = library
     self.shapes = shapes
+    slots = SlotTable(shapes: shapes, names: library.names)
+    passed = library.templates.map { .init(repeating: nil, count: $0.operations.count) }
     places = library.templates.map { [Place?](repeating: nil, count: $0.operations.count) }
   }
 
@@ -47,7 +62,7 @@ struct Checker {
     let template = library[id]
     let body = BlockList.Body(template: id, lower: 0, upper: template.operations.count)
     let place = PlaceScanner(template.format)
-    let context = contexts.pushing([.object(root)], on: nil)
+    let context = contexts.pushing(.object(root), on: nil)
     let visit = Visit(body: body, context: context, blocks: BlockList(), place: place)
     let end = walk(visit, calledFrom: nil)
     if end.spot != place.spot {
@@ -66,25 +81,36 @@ struct Checker {
   /// Walks a body, unless that has been done, and returns the place where it ends.
   @discardableResult
   mutating func walk(_ visit: Visit, calledFrom tag: (TemplateID, ByteRange)?) -> PlaceScanner {
-    if let place = done[visit] { return place }
     let id = visit.body.template
+    let state = visits[visit]
+    if case .done(let place) = state { return place }
     chain.append(id)
     defer { chain.removeLast() }
-    if let before = active[visit] {
+    if case .underWay(let before) = state {
       if before == progress, let (caller, range) = tag { reportEndless(caller, range) }
       return visit.place
     }
-    guard chain.count <= Renderer.deepest, done.count < Self.mostVisits else {
+    guard chain.count <= Renderer.deepest, visits.count < Self.mostVisits else {
       if let (caller, range) = tag { reportEndless(caller, range) }
       return visit.place
     }
-    active[visit] = progress
+    visits[visit] = .underWay(progress: progress)
     used.insert(id)
     var walk = TemplateWalk(visit, library[id])
     walk.run(&self)
-    active[visit] = nil
-    done[visit] = walk.place
+    visits[visit] = .done(walk.place)
     return walk.place
+  }
+
+  /// The place behind a text of a template.
+  mutating func passing(_ index: Int, of id: TemplateID, from place: PlaceScanner) -> PlaceScanner {
+    let template = Int(id.index)
+    if let last = passed[template][index], last.from == place { return last.to }
+    let range = library[id].operations[index].range
+    var end = place
+    end.scan(library[id].file.bytes[range.lower..<range.upper])
+    passed[template][index] = (place, end)
+    return end
   }
 
   private mutating func reportEndless(_ caller: TemplateID, _ range: ByteRange) {

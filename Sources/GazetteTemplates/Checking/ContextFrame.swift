@@ -8,5 +8,5 @@ enum ContextFrame: Sendable, Hashable {
   /// A section whose name is unknown, which has been reported; inside it any name may be meant.
   case unclear
   /// A name that is known not to be absent further in.
-  case tested([NameID])
+  case tested(ArraySlice<NameID>)
 }

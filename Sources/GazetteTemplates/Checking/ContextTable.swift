@@ -3,26 +3,56 @@ struct ContextID: Sendable, Hashable {
   let index: Int32
 }
 
-/// The distinct context stacks, as the checker sees them.
+/// The distinct context stacks, as the checker sees them, each a frame on another stack.
 ///
 /// A frame that is pushed again is moved to the top: what lay below can no longer be found by any
 /// name. So a partial that calls itself meets finitely many stacks.
 struct ContextTable {
-  private(set) var stacks: [[ContextFrame]] = []
-  private var ids: [[ContextFrame]: ContextID] = [:]
+  /// A stack: its innermost frame on what lies below.
+  fileprivate struct Node: Hashable {
+    let below: ContextID?
+    let frame: ContextFrame
+  }
 
-  subscript(id: ContextID) -> [ContextFrame] { stacks[Int(id.index)] }
+  private var nodes: [Node] = []
+  private var ids: [Node: ContextID] = [:]
 
-  mutating func pushing(_ frames: [ContextFrame], on id: ContextID?) -> ContextID {
-    var stack = id.map { self[$0] } ?? []
-    for frame in frames {
-      stack.removeAll { $0 == frame }
-      stack.append(frame)
-    }
-    if let known = ids[stack] { return known }
-    let new = ContextID(index: Int32(stacks.count))
-    ids[stack] = new
-    stacks.append(stack)
+  /// The frames of a stack, the innermost first.
+  subscript(id: ContextID) -> Stack { Stack(nodes: nodes, id: id) }
+
+  mutating func pushing(_ frames: [ContextFrame], on id: ContextID) -> ContextID {
+    frames.reduce(id) { pushing($1, on: $0) }
+  }
+
+  mutating func pushing(_ frame: ContextFrame, on id: ContextID?) -> ContextID {
+    guard let id, self[id].contains(frame) else { return stack(of: frame, on: id) }
+    return stack(of: frame, on: removing(frame, from: id))
+  }
+
+  private mutating func removing(_ frame: ContextFrame, from id: ContextID) -> ContextID? {
+    let node = nodes[Int(id.index)]
+    if node.frame == frame { return node.below }
+    return stack(of: node.frame, on: node.below.flatMap { removing(frame, from: $0) })
+  }
+
+  private mutating func stack(of frame: ContextFrame, on below: ContextID?) -> ContextID {
+    let node = Node(below: below, frame: frame)
+    if let known = ids[node] { return known }
+    let new = ContextID(index: Int32(nodes.count))
+    ids[node] = new
+    nodes.append(node)
     return new
+  }
+
+  struct Stack: Sequence, IteratorProtocol {
+    fileprivate let nodes: [Node]
+    fileprivate var id: ContextID?
+
+    mutating func next() -> ContextFrame? {
+      guard let id else { return nil }
+      let node = nodes[Int(id.index)]
+      self.id = node.below
+      return node.frame
+    }
   }
 }

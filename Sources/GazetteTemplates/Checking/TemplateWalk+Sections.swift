@@ -9,7 +9,7 @@ extension TemplateWalk {
     let resolution = resolve(path, checker)
     var frames: [ContextFrame] = []
     var makesProgress = false
-    if path.count > 0 { frames.append(.tested(Array(checker.library.parts(of: path)))) }
+    if path.count > 0 { frames.append(.tested(checker.library.parts(of: path))) }
     switch resolution {
     case .found(let type, let absentAfter):
       switch type {
@@ -71,13 +71,14 @@ extension TemplateWalk {
 
   func resolve(_ path: NamePath, _ checker: Checker) -> Resolution {
     Resolver(
-      library: checker.library, shapes: checker.shapes, stack: checker.contexts[context]
+      library: checker.library, shapes: checker.shapes, slots: checker.slots,
+      stack: checker.contexts[context]
     ).resolve(path)
   }
 
   /// Whether a section around has already tested the same name.
   private func isTested(_ path: NamePath, _ checker: Checker) -> Bool {
-    let frame = ContextFrame.tested(Array(checker.library.parts(of: path)))
+    let frame = ContextFrame.tested(checker.library.parts(of: path))
     return checker.contexts[context].contains(frame)
   }
 

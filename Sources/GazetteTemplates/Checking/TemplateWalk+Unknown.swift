@@ -37,7 +37,7 @@ extension TemplateWalk {
 
   /// The shapes whose names can be used here, the innermost first.
   private func shapesOnStack(_ checker: Checker) -> [ShapeID] {
-    checker.contexts[context].reversed().compactMap {
+    checker.contexts[context].compactMap {
       if case .object(let shape) = $0 { shape } else { nil }
     }
   }

@@ -12,8 +12,8 @@ extension TemplateWalk {
     guard case .found(let type, let absentAfter) = resolution else {
       return reportUnknown(resolution, path, operation, &checker)
     }
-    let name = checker.library.text(of: path)
     let file = template.file
+    var name: String { checker.library.text(of: path) }
     switch type {
     case .object, .list:
       return checker.report(.notPrintable(operation.range, in: file, name, type), in: id)

@@ -38,7 +38,7 @@ struct TemplateWalk {
       index += 1
       switch operation.action {
       case .text:
-        place.scan(template.file.bytes[operation.range.lower..<operation.range.upper])
+        place = checker.passing(index - 1, of: id, from: place)
       case .value(let path): checkValue(path, index - 1, isRaw: false, &checker)
       case .rawValue(let path): checkValue(path, index - 1, isRaw: true, &checker)
       case .section(let path, _): openSection(path, operation, &checker)

@@ -21,10 +21,10 @@ struct SlotTable: Sendable {
     shapeCount = shapes.shapes.count
     var entries = [Entry](repeating: .none, count: width * shapeCount)
     for (row, shape) in shapes.shapes.enumerated() {
-      for (column, name) in names.names.enumerated() {
-        guard let slot = shape.slot(of: name) else { continue }
-        entries[row * width + column] = Entry(
-          slot: Int16(clamping: slot), isShared: shape.fields[slot].isShared)
+      for (slot, field) in shape.fields.enumerated() {
+        guard let name = names.known(field.name) else { continue }
+        entries[row * width + Int(name.index)] = Entry(
+          slot: Int16(clamping: slot), isShared: field.isShared)
       }
     }
     self.entries = entries
