@@ -9,14 +9,9 @@ struct Checker {
     let context: ContextID
     let blocks: BlockList
     let place: PlaceScanner
-
-    /// By what nearly always tells walks apart; the rest would take long.
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(body)
-      hasher.combine(context)
-    }
   }
 
+  /// What is known of a walk.
   enum State {
     /// With the number of sections open that lead to other data.
     case underWay(progress: Int)

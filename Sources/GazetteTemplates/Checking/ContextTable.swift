@@ -29,10 +29,13 @@ struct ContextTable {
     return stack(of: frame, on: removing(frame, from: id))
   }
 
+  /// The stack without a frame that it holds.
   private mutating func removing(_ frame: ContextFrame, from id: ContextID) -> ContextID? {
-    let node = nodes[Int(id.index)]
-    if node.frame == frame { return node.below }
-    return stack(of: node.frame, on: node.below.flatMap { removing(frame, from: $0) })
+    let above = self[id].prefix { $0 != frame }
+    var rest = id as ContextID?
+    for _ in 0...above.count { rest = rest.flatMap { nodes[Int($0.index)].below } }
+    for frame in above.reversed() { rest = stack(of: frame, on: rest) }
+    return rest
   }
 
   private mutating func stack(of frame: ContextFrame, on below: ContextID?) -> ContextID {
