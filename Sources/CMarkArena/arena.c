@@ -43,9 +43,10 @@ static void *arena_take(size_t size) {
 }
 
 static void *arena_calloc(size_t count, size_t size) {
-  if (size && count > SIZE_MAX / 2 / size) abort();
-  void *piece = arena_take(count * size);
-  memset(piece, 0, count * size);
+  size_t whole;
+  if (__builtin_mul_overflow(count, size, &whole)) abort();
+  void *piece = arena_take(whole);
+  memset(piece, 0, whole);
   return piece;
 }
 

@@ -1,27 +1,33 @@
 internal import CMarkArena
 internal import CMarkGFM
 
+/// What a document may hold besides CommonMark. Each is looked for line by line or in one more walk
+/// through the tree, which most documents can do without.
+struct CMarkFeatures {
+  var hasTables: Bool
+  var hasFootnotes: Bool
+  var hasAutolinks: Bool
+}
+
 /// The border to libcmark-gfm: a parsed document, freed with its owner. Nothing of C leaves this file.
 ///
 /// Documents lie in an arena of their thread, so one is used only where it was parsed.
 @safe struct CMarkTree: ~Copyable {
   private let document: OpaquePointer
 
-  /// Parses UTF-8 text: tables, autolinks, footnotes. Nil if there is no memory.
+  /// Parses UTF-8 text. Nil if there is no memory.
   ///
   /// Task lists and strikethrough are read from the tree: cmark takes any `[x]` of a line for the
   /// box, and its `~` would write to a table that all threads share.
-  ///
-  /// - Parameter hasFootnotes: Whether to look for footnotes, which takes a walk through the tree.
-  init?(_ text: Span<UInt8>, hasFootnotes: Bool) {
+  init?(_ text: Span<UInt8>, _ features: CMarkFeatures) {
     guard Self.isReady else { return nil }
-    let options = CMARK_OPT_SOURCEPOS | (hasFootnotes ? CMARK_OPT_FOOTNOTES : 0)
+    let options = CMARK_OPT_SOURCEPOS | (features.hasFootnotes ? CMARK_OPT_FOOTNOTES : 0)
     guard let parser = unsafe gazette_document_begin(options) else {
       gazette_document_end()
       return nil
     }
-    for name in ["table", "autolink"] {
-      guard let found = unsafe cmark_find_syntax_extension(name) else { continue }
+    for (name, isNeeded) in [("table", features.hasTables), ("autolink", features.hasAutolinks)] {
+      guard isNeeded, let found = unsafe cmark_find_syntax_extension(name) else { continue }
       _ = unsafe cmark_parser_attach_syntax_extension(parser, found)
     }
     unsafe text.withUnsafeBytes { bytes in

@@ -1,7 +1,7 @@
 /// Gives every heading of a document an id of its own.
 struct HeadingIDs {
-  private var used: Set<String> = []
-  private var next: [String: Int] = [:]
+  private var used: Set<[UInt8]> = []
+  private var next: [[UInt8]: Int] = [:]
   let prefix: String
 
   init(prefix: String) {
@@ -12,48 +12,66 @@ struct HeadingIDs {
   /// An id from the text: letters and digits of any language in lower case, all else one hyphen.
   /// Repeated ids get `-2`, `-3` …; a text without letters and digits gives `section`.
   mutating func id(for text: String) -> String {
-    let base = prefix + Self.slug(text)
-    if used.insert(base).inserted { return base }
+    let base = slug(text)
+    if used.insert(base).inserted { return String(decoding: base, as: UTF8.self) }
     var number = next[base] ?? 2
-    while !used.insert("\(base)-\(number)").inserted { number += 1 }
+    while !used.insert(base + Array("-\(number)".utf8)).inserted { number += 1 }
     next[base] = number + 1
-    return "\(base)-\(number)"
+    return String(decoding: base, as: UTF8.self) + "-\(number)"
   }
 
-  private static func slug(_ text: String) -> String {
+  private func slug(_ text: String) -> [UInt8] {
+    let bytes = text.utf8.span
     var slug: [UInt8] = []
-    slug.reserveCapacity(text.utf8.count)
+    slug.reserveCapacity(prefix.utf8.count + max(bytes.count, 7))
+    slug += prefix.utf8
+    let start = slug.count
     var needsHyphen = false
-    for scalar in text.unicodeScalars {
-      guard isKept(scalar) else {
-        needsHyphen = !slug.isEmpty
-        continue
-      }
-      if needsHyphen { slug.append(UInt8(ascii: "-")) }
-      needsHyphen = false
-      if scalar.isASCII {
-        let value = UInt8(scalar.value)
-        slug.append((65...90).contains(value) ? value + 32 : value)
-      } else if isIdeograph(scalar) {
-        slug.append(0xE0 | UInt8(truncatingIfNeeded: scalar.value >> 12))
-        slug.append(0x80 | UInt8(truncatingIfNeeded: scalar.value >> 6) & 0x3F)
-        slug.append(0x80 | UInt8(truncatingIfNeeded: scalar.value) & 0x3F)
+    var index = 0
+    while index < bytes.count {
+      let (width, isKept) = Self.look(at: index, in: bytes)
+      if !isKept {
+        needsHyphen = slug.count > start
       } else {
-        slug += scalar.properties.lowercaseMapping.utf8
+        if needsHyphen { slug.append(UInt8(ascii: "-")) }
+        needsHyphen = false
+        Self.append(bytes.extracting(index..<index + width), to: &slug)
       }
+      index += width
     }
-    return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
+    if slug.count == start { slug += "section".utf8 }
+    return slug
   }
 
-  /// Whether the scalar is a common Chinese character: a letter without case, of which most headings
-  /// consist.
-  private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
-    (0x4E00...0x9FFF).contains(scalar.value)
+  /// How many bytes the character at an offset has, and whether it is a letter or digit.
+  private static func look(at index: Int, in bytes: Span<UInt8>) -> (width: Int, isKept: Bool) {
+    let byte = bytes[index]
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return (1, true)
+    case 0..<128: return (1, false)
+    // U+5000 to U+8FFF: Chinese characters, of which most headings consist.
+    case 0xE5...0xE8: return (min(3, bytes.count - index), true)
+    default:
+      guard let scalar = bytes.scalar(at: index) else { return (1, false) }
+      return (min(UTF8.width(scalar), bytes.count - index), isKept(scalar))
+    }
+  }
+
+  private static func append(_ character: Span<UInt8>, to slug: inout [UInt8]) {
+    let first = character[0]
+    if (65...90).contains(first) {
+      slug.append(first + 32)
+    } else if first < 128 || (0xE4...0xE9).contains(first) {
+      slug.append(copying: character)
+    } else if let scalar = character.scalar(at: 0) {
+      slug += scalar.properties.lowercaseMapping.utf8
+    }
   }
 
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
-    if isIdeograph(scalar) { return true }
-    return switch scalar.properties.generalCategory {
+    switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark:
       true

@@ -45,15 +45,16 @@ struct InlineRepair {
   }
 
   private static func hasDelimiter(_ text: Span<UInt8>) -> Bool {
-    for index in text.indices {
-      if text[index] == UInt8(ascii: "*") { return true }
-      if text[index] == UInt8(ascii: "~"), index + 1 < text.count,
-        text[index + 1] == UInt8(ascii: "~")
-      {
-        return true
+    unsafe text.withUnsafeBufferPointer { bytes in
+      let end = bytes.count
+      if unsafe bytes.index(of: UInt8(ascii: "*"), from: 0, to: end) != nil { return true }
+      var next = unsafe bytes.index(of: UInt8(ascii: "~"), from: 0, to: end)
+      while let tilde = next {
+        if tilde + 1 < end, unsafe bytes[tilde + 1] == UInt8(ascii: "~") { return true }
+        next = unsafe bytes.index(of: UInt8(ascii: "~"), from: tilde + 1, to: end)
       }
+      return false
     }
-    return false
   }
 
   private static func following(_ node: CMarkNode, in container: CMarkNode) -> CMarkNode? {

@@ -16,25 +16,32 @@ package enum MarkdownReader {
     let source = MarkdownSource(file, lower..<max(lower, min(range.upper, file.bytes.count)))
     var scan = MarkdownScan(source: source, limits: options.limits)
     if let refusal = scan.refusal() { return (.empty, [refusal]) }
-    let bytes = file.bytes
-    guard scan.hasEscapes else {
-      let tree = CMarkTree(
-        bytes.span.extracting(source.range), hasFootnotes: scan.hasFootnotes)
-      return write(tree, source, options, .none, scan)
-    }
-    let (text, escapes) = MarkdownEscapes.hiding(in: bytes[source.range])
-    let tree = CMarkTree(text.span, hasFootnotes: scan.hasFootnotes)
-    return write(tree, source, options, escapes, scan)
+    var features = scan.features
+    if let result = read(source, options, scan, features) { return result }
+    features.hasAutolinks = true
+    return read(source, options, scan, features) ?? (.empty, [])
   }
 
-  private static func write(
-    _ tree: consuming CMarkTree?, _ source: MarkdownSource, _ options: MarkdownOptions,
-    _ escapes: MarkdownEscapes, _ scan: MarkdownScan
-  ) -> (MarkdownDocument, [Diagnostic]) {
+  /// The document, or nil if it may have addresses that become links by themselves after all.
+  private static func read(
+    _ source: MarkdownSource, _ options: MarkdownOptions, _ scan: MarkdownScan,
+    _ features: CMarkFeatures
+  ) -> (MarkdownDocument, [Diagnostic])? {
+    let bytes = source.file.bytes
+    var escapes = MarkdownEscapes.none
+    var tree: CMarkTree?
+    if scan.hasEscapes {
+      let text: [UInt8]
+      (text, escapes) = MarkdownEscapes.hiding(in: bytes[source.range])
+      tree = CMarkTree(text.span, features)
+    } else {
+      tree = CMarkTree(bytes.span.extracting(source.range), features)
+    }
     guard let tree = consume tree else { return (.empty, []) }
     var writer = MarkdownWriter(
-      source: source, options: options, escapes: escapes, delimiterLines: scan.delimiterLines)
+      source: source, options: options, escapes: escapes, delimiterLines: scan.delimiterLines,
+      watchesDestinations: scan.hasDestinations && !features.hasAutolinks)
     writer.write(tree.root)
-    return writer.result
+    return writer.hasLostDestination ? nil : writer.result
   }
 }

@@ -25,17 +25,3 @@ struct MarkdownRun {
     return (open + min(addresses, 1000)) * bytes + images * links / 4
   }
 }
-
-/// A piece of text without white space, in which bare addresses may begin.
-struct MarkdownToken {
-  let start: Int
-  var addresses = 0
-  var brackets = 0
-
-  init(start: Int) { self.start = start }
-
-  /// The steps that cmark takes to find the ends of addresses.
-  func cost(to end: Int) -> Int {
-    addresses == 0 ? 0 : (addresses + brackets) * (end - start)
-  }
-}

@@ -9,25 +9,46 @@ struct MarkdownScan {
   let source: MarkdownSource
   let limits: MarkdownLimits
   /// Whether a `*` or `~` is escaped anywhere.
-  private(set) var hasEscapes = false
-  /// Whether there may be footnotes.
-  private(set) var hasFootnotes = false
+  var hasEscapes = false
   /// The lines, from 1, that hold a `*` or `~`.
-  private(set) var delimiterLines: [Int] = []
+  var delimiterLines: [Int] = []
 
-  private var line = 0
-  private var markup = 0
-  private var steps = 0
+  /// The line that is read, from 1.
+  private(set) var line = 0
+  var markup = 0
+  var steps = 0
   private var cells = 0
   private var depth = 0
-  private var closingBrackets = 0
+  var closingBrackets = 0
+  var addresses = Addresses.nowhere
+  private var hasTables = false
+  var hasFootnotes = false
+  var hasDefinitions = false
+  /// Where the next piece of text may begin in which addresses are to be counted.
+  var token = 0
   private var definition = LinkDefinitionScan()
-  private var run = MarkdownRun()
+  var run = MarkdownRun()
 
   init(source: MarkdownSource, limits: MarkdownLimits) {
     self.source = source
     self.limits = limits
   }
+
+  /// Where addresses stand that would become links by themselves: nowhere, in what seem to be the
+  /// destinations of links only, or anywhere.
+  enum Addresses { case nowhere, destinations, anywhere }
+
+  /// What cmark must look for besides CommonMark.
+  var features: CMarkFeatures {
+    CMarkFeatures(
+      hasTables: hasTables, hasFootnotes: hasFootnotes,
+      hasAutolinks: addresses == .anywhere || (hasDestinations && (hasDefinitions || hasFootnotes)))
+  }
+
+  /// Whether an address will become a link if what seems to be its link is none: `[text](http://a b)`.
+  ///
+  /// Its `](` then stays in the text, since nothing else of the document can take the `]`.
+  var hasDestinations: Bool { addresses == .destinations }
 
   /// The first thing that is too much, or nil if the document may be parsed.
   mutating func refusal() -> Diagnostic? {
@@ -60,6 +81,7 @@ struct MarkdownScan {
       steps += depth
       return steps > limits.repeatedSteps ? refuse(.repetition, lower) : nil
     }
+    if prefix.isTableRule { hasTables = true }
     depth = max(prefix.depth, prefix.columns > 0 ? depth : 0)
     if run.lines == 0 { run.start = lower }
     scanBytes(lower, upper)
@@ -69,98 +91,6 @@ struct MarkdownScan {
     run.lines += 1
     run.bytes += upper - lower
     return steps > limits.repeatedSteps ? refuse(.repetition, run.start) : nil
-  }
-
-  /// The bytes that `scanBytes` looks at, a bit for each of the 128 ASCII characters.
-  private static let marks: (low: UInt64, high: UInt64) = {
-    var marks: (low: UInt64, high: UInt64) = (0, 0)
-    for byte in " \t\n\r!&)*:<>?@[\\]_`w|~".utf8 {
-      if byte < 64 { marks.low |= 1 << UInt64(byte) } else { marks.high |= 1 << UInt64(byte - 64) }
-    }
-    return marks
-  }()
-
-  /// Counts what may be markup, byte by byte.
-  private mutating func scanBytes(_ lower: Int, _ upper: Int) {
-    unsafe source.file.bytes.withUnsafeBufferPointer { unsafe scanBytes($0, lower, upper) }
-  }
-
-  private mutating func scanBytes(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ lower: Int, _ upper: Int
-  ) {
-    var token = MarkdownToken(start: lower)
-    let (low, high) = Self.marks
-    run.pipes = 0
-    markup += 2
-    var index = lower
-    while index < upper {
-      let byte = unsafe bytes[index]
-      if byte >= 128 {
-        index = unsafe bytes.skippingNonASCII(from: index + 1, to: upper)
-        continue
-      }
-      let isMark = byte < 64 ? low >> UInt64(byte) : high >> UInt64(byte - 64)
-      if isMark & 1 == 0 {
-        index += 1
-        continue
-      }
-      let next = index + 1 < upper ? unsafe bytes[index + 1] : 0
-      switch byte {
-      case 32, 9, 10, 13:
-        steps += token.cost(to: index)
-        token = MarkdownToken(start: index + 1)
-      case UInt8(ascii: "\\"):
-        markup += 1
-        if next == UInt8(ascii: "*") || next == UInt8(ascii: "~") { hasEscapes = true }
-        if next == UInt8(ascii: "\\") || next == UInt8(ascii: "|") { index += 1 }
-      case UInt8(ascii: "*"), UInt8(ascii: "~"):
-        if delimiterLines.last != line { delimiterLines.append(line) }
-        markup += 1
-      case UInt8(ascii: "|"):
-        run.pipes += 1
-        markup += 1
-      case UInt8(ascii: "]"):
-        markup += 1
-        closingBrackets += 1
-        if next == UInt8(ascii: "(") { run.links += 1 }
-        if next == byte, index + 2 < upper, unsafe bytes[index + 2] == UInt8(ascii: ">") {
-          run.openSections = 0
-        }
-      case UInt8(ascii: "!"):
-        markup += 1
-        if next == UInt8(ascii: "[") { run.images += 1 }
-      case UInt8(ascii: "<"):
-        markup += 1
-        if next == UInt8(ascii: "?") { run.openInstructions += 1 }
-        if next == UInt8(ascii: "!") { scanDeclaration(index, upper) }
-      case UInt8(ascii: "?"): if next == UInt8(ascii: ">") { run.openInstructions = 0 }
-      case UInt8(ascii: ">"): run.openDeclarations = 0
-      case UInt8(ascii: "@"): run.addresses += 1
-      case UInt8(ascii: "w"):
-        markup += 1
-        if next == byte { token.addresses += 1 }
-      case UInt8(ascii: ":"):
-        markup += 1
-        if next == UInt8(ascii: "/") { token.addresses += 1 }
-      case UInt8(ascii: ")"): token.brackets += 1
-      case UInt8(ascii: "["):
-        markup += 1
-        if next == UInt8(ascii: "^") { hasFootnotes = true }
-      case UInt8(ascii: "_"), UInt8(ascii: "&"), UInt8(ascii: "`"): markup += 1
-      default: break
-      }
-      index += 1
-    }
-    steps += token.cost(to: upper)
-  }
-
-  private mutating func scanDeclaration(_ index: Int, _ upper: Int) {
-    guard index + 2 < upper else { return }
-    switch source.file.bytes[index + 2] {
-    case UInt8(ascii: "["): run.openSections += 1
-    case UInt8(ascii: "-"): break
-    default: run.openDeclarations += 1
-    }
   }
 
   private mutating func scanTable(

@@ -13,17 +13,19 @@ struct MarkdownSource {
     var starts = [range.lowerBound]
     starts.reserveCapacity(range.count / 24)
     unsafe file.bytes.withUnsafeBufferPointer { bytes in
-      var end = range.lowerBound
-      while end < range.upperBound {
-        end = unsafe bytes.skippingNonASCII(from: end, to: range.upperBound)
-        guard end < range.upperBound else { break }
-        let index = end
-        end += 1
-        let byte = unsafe bytes[index]
-        if byte > 13 { continue }
-        let next = index + 1
-        let isFollowed = unsafe next < range.upperBound && bytes[next] == 10
-        if byte == 10 || (byte == 13 && !isFollowed) { starts.append(next) }
+      let upper = range.upperBound
+      var next = unsafe bytes.index(of: 13, from: range.lowerBound, to: upper) ?? upper
+      var line = range.lowerBound
+      while line < upper {
+        let feed = unsafe bytes.index(of: 10, from: line, to: upper)
+        // A return that no line feed follows ends a line too.
+        while next < feed ?? upper {
+          if next + 1 != feed { starts.append(next + 1) }
+          next = unsafe bytes.index(of: 13, from: next + 1, to: upper) ?? upper
+        }
+        guard let feed else { break }
+        line = feed + 1
+        starts.append(line)
       }
     }
     lineStarts = starts

@@ -89,7 +89,8 @@ extension MarkdownWriter {
     headings.append(
       MarkdownHeading(
         level: level, id: id, text: text, range: ByteRange(lines.lowerBound, lines.upperBound)))
-    out.append(contentsOf: [UInt8(ascii: "<"), UInt8(ascii: "h"), UInt8(ascii: "0") + UInt8(level)])
+    put("<h")
+    out.append(UInt8(ascii: "0") + UInt8(level))
     put(" id=\"")
     put(escaped: id)
     put("\">")

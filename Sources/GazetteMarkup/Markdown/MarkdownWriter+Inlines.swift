@@ -57,6 +57,7 @@ extension MarkdownWriter {
   }
 
   private mutating func writeText(_ node: CMarkNode) {
+    if watchesDestinations, node.withLiteral(Self.hasDestination) { hasLostDestination = true }
     if escapes.isEmpty, edits.text.isEmpty {
       return node.withLiteral { writeText($0, from: taskMarkLength($0, node)) }
     }
@@ -64,6 +65,17 @@ extension MarkdownWriter {
     if let changes = edits.text[node] { return writeText(node, skip, changes) }
     let text = escapes.resolving(node.withLiteral { Array(copying: $0.extracting(skip...)) })
     writeText(text.span, from: 0)
+  }
+
+  private static func hasDestination(_ text: Span<UInt8>) -> Bool {
+    unsafe text.withUnsafeBufferPointer { bytes in
+      var next = unsafe bytes.index(of: UInt8(ascii: "]"), from: 0, to: bytes.count)
+      while let close = next {
+        if close + 1 < bytes.count, unsafe bytes[close + 1] == UInt8(ascii: "(") { return true }
+        next = unsafe bytes.index(of: UInt8(ascii: "]"), from: close + 1, to: bytes.count)
+      }
+      return false
+    }
   }
 
   /// The bytes of a task's mark at the beginning of a text node.

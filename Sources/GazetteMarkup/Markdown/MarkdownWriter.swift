@@ -7,6 +7,8 @@ struct MarkdownWriter {
   let escapes: MarkdownEscapes
   /// The lines, from 1, on which delimiters may have stayed literal that are markup to Chinese readers.
   let delimiterLines: [Int]
+  /// Whether `](` in a text is to be noted, which may stand before an address.
+  let watchesDestinations: Bool
 
   var out: [UInt8] = []
   var insertions: [MarkdownLink] = []
@@ -17,6 +19,8 @@ struct MarkdownWriter {
   var outline = MarkdownOutline()
   var places: MarkdownPlaces
   var edits = InlineEdits()
+  /// Whether a text has what seemed to be the destination of a link.
+  var hasLostDestination = false
   /// Whether the current block has one of `delimiterLines`.
   var hasDelimiters = false
 
@@ -31,12 +35,13 @@ struct MarkdownWriter {
 
   init(
     source: MarkdownSource, options: MarkdownOptions, escapes: MarkdownEscapes,
-    delimiterLines: [Int]
+    delimiterLines: [Int], watchesDestinations: Bool
   ) {
     self.source = source
     self.options = options
     self.escapes = escapes
     self.delimiterLines = delimiterLines
+    self.watchesDestinations = watchesDestinations
     ids = HeadingIDs(prefix: options.idPrefix)
     places = MarkdownPlaces(source: source)
     insertions.reserveCapacity(4)
