@@ -33,6 +33,15 @@ func parallelMap<Element: Sendable, Result: Sendable>(
   return results.flatMap(\.self)
 }
 
+extension ArraySlice {
+  /// The elements in order, so many at a time.
+  func batches(of size: Int) -> [ArraySlice] {
+    stride(from: startIndex, to: endIndex, by: size).map {
+      self[$0..<Swift.min($0 + size, endIndex)]
+    }
+  }
+}
+
 /// Hands out the slices of an array, each once, to whoever asks.
 private final class SliceCounter: Sendable {
   /// How many slices there are.

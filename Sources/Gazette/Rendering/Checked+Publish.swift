@@ -43,10 +43,12 @@ extension Checked {
       let drawn = try await drawings.make(jobs: jobs, progress: progress, publication.put)
       progress(Phrase("rendering", zh: "生成网页"))
       let results = await parallelMap(files, jobs: jobs) { slice in
-        var buffer = OutputBuffer()
-        return slice.map { file in Self.put(file, renderer, publication, &buffer) }
+        var buffers = [OutputBuffer](repeating: OutputBuffer(), count: Self.batch)
+        return Self.batches(slice).map { batch in
+          Result { try Self.put(batch, renderer, publication, &buffers) }
+        }
       }
-      let put = try results.map { try $0.get() }
+      let put = try results.flatMap { try $0.get() }
       let isPrivate = put.contains { !$0.findings.isEmpty }
       let found = isPrivate ? try renderer.privacyFaults(renderer.findings(in: files)) : []
       let faults = drawn.faults + found
@@ -105,17 +107,32 @@ extension Checked {
     let findings: [PrivateFinding]
   }
 
+  /// How many pages take each step together; see `RecordsReader`.
+  private static let batch = 16
+
+  /// Files in their order: pages some at a time, others, which may be large, one by one.
+  private static func batches(_ files: ArraySlice<SiteFile>) -> [ArraySlice<SiteFile>] {
+    let others = files.firstIndex { if case .page = $0 { false } else { true } } ?? files.endIndex
+    return files[..<others].batches(of: batch) + files[others...].batches(of: 1)
+  }
+
+  /// Makes some files, looks through them, and puts them.
   private static func put(
-    _ file: SiteFile, _ renderer: SiteRenderer, _ publication: Publication,
-    _ buffer: inout OutputBuffer
-  ) -> Result<Put, any Error> {
-    Result {
-      let bytes = try renderer.bytes(of: file, buffer: &buffer)
+    _ files: ArraySlice<SiteFile>, _ renderer: SiteRenderer, _ publication: Publication,
+    _ buffers: inout [OutputBuffer]
+  ) throws -> [Put] {
+    let made = try zip(files, buffers.indices).map { file, index in
+      let bytes = try renderer.bytes(of: file, buffer: &buffers[index])
       var known: [Range<Int>] = []
-      if case .page = file { known = buffer.repeated }
-      let findings = renderer.findings(in: file, bytes, besides: known)
-      let outcome = try publication.put(renderer.path(of: file), bytes)
-      return Put(file: file, outcome: outcome, findings: findings)
+      if case .page = file { known = buffers[index].repeated }
+      return (bytes: bytes, known: known)
+    }
+    let findings = zip(files, made).map { file, made in
+      renderer.findings(in: file, made.bytes, besides: made.known)
+    }
+    return try zip(files, zip(made, findings)).map { file, made in
+      let outcome = try publication.put(renderer.path(of: file), made.0.bytes)
+      return Put(file: file, outcome: outcome, findings: made.1)
     }
   }
 
