@@ -20,10 +20,9 @@ struct PrivacyScan {
   /// Reads a part of the text.
   mutating func run(from start: Int, to end: Int) {
     var index = start
-    var rare = start - 1
     while true {
       index = unsafe text.bytes.withUnsafeBytes {
-        unsafe Glance(bytes: $0, floor: floor).next(from: index, to: end, rare: &rare)
+        unsafe Glance(bytes: $0, floor: floor).next(from: index, to: end)
       }
       guard index < end else { return }
       index = max(index + 1, read(at: index))

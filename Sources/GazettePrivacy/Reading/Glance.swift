@@ -1,5 +1,3 @@
-import Glibc
-
 /// Passes, as fast as may be, what begins nothing private: sixteen bytes at a time where no byte is a
 /// trigger, and at a trigger by the few bytes around it.
 ///
@@ -9,30 +7,11 @@ import Glibc
   /// Nothing before this belongs to the word at hand.
   let floor: Int
 
-  /// The first place from an offset on that must be read; the end where there is none.
-  ///
-  /// - Parameter rare: the place of the next rare trigger, as far as it is known.
-  func next(from start: Int, to end: Int, rare: inout Int) -> Int {
-    var index = start
-    while index < end {
-      if rare < index { rare = unsafe nextRare(from: index, to: end) }
-      let stop = min(end, rare)
-      index = unsafe next(from: index, to: stop)
-      if unsafe index < stop || index + Self.reach > bytes.count { return index }
-      if index == rare, index < end {
-        let width = unsafe width(at: index)
-        if width == 0 { return index }
-        index += width
-      }
-    }
-    return end
-  }
-
   /// How many bytes from a place on are looked at with it.
   private static var reach: Int { 32 }
 
-  /// The first place that must be read, or the end; no rare trigger stands between.
-  private func next(from start: Int, to end: Int) -> Int {
+  /// The first place from an offset on that must be read; the end where there is none.
+  func next(from start: Int, to end: Int) -> Int {
     var index = start
     let limit = unsafe min(end, bytes.count - Self.reach)
     while index < limit {
@@ -40,7 +19,7 @@ import Glibc
       index += 16
       var bits = unsafe triggers(at: block).bits
       while bits != 0 {
-        let place = block + bits.trailingZeroBitCount
+        let place = block + bits.trailingZeroBitCount / TriggerBlock.bitsOfByte
         if place >= limit {
           index = place
           break
@@ -51,27 +30,13 @@ import Glibc
           index = place + width
           break
         }
-        bits &= -1 << (place + width - block)
+        bits &= UInt64.max &<< UInt64((place + width - block) * TriggerBlock.bitsOfByte)
       }
     }
     index = min(index, end)
     // At the end of a text all that may begin something is read.
     while index < end, unsafe !Self.mayBegin(bytes[index]) { index += 1 }
     return index
-  }
-
-  /// The place of the next trigger that is rare, each looked for as fast as memory can be read.
-  private func nextRare(from start: Int, to end: Int) -> Int {
-    guard let base = unsafe bytes.baseAddress else { return end }
-    var end = end
-    for byte: UInt8 in [
-      UInt8(ascii: "@"), UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "Q"), 0xC2, 0xF0,
-    ] {
-      if let found = unsafe memchr(base + start, Int32(byte), end - start) {
-        end = unsafe UnsafeRawPointer(found) - base
-      }
-    }
-    return end
   }
 
   /// Whether a byte is a trigger.
@@ -88,8 +53,8 @@ import Glibc
   @inline(__always)
   private func triggers(at index: Int) -> TriggerBlock {
     TriggerBlock(
-      unsafe bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self),
-      unsafe bytes.loadUnaligned(fromByteOffset: index + 1, as: SIMD16<UInt8>.self),
-      unsafe bytes.loadUnaligned(fromByteOffset: index + 2, as: SIMD16<UInt8>.self))
+      unsafe bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<Int8>.self),
+      unsafe bytes.loadUnaligned(fromByteOffset: index + 1, as: SIMD16<Int8>.self),
+      unsafe bytes.loadUnaligned(fromByteOffset: index + 2, as: SIMD16<Int8>.self))
   }
 }
