@@ -30,11 +30,13 @@ struct BlockSet {
   func places(in bytes: [UInt8], _ part: Range<Int>, stride: Int) -> [Int] {
     var places: [Int] = []
     var index = part.lowerBound
-    unsafe bytes.withUnsafeBufferPointer { bytes in
+    let last = part.upperBound - 4
+    unsafe bytes.withUnsafeBytes { bytes in
       unsafe bits.withUnsafeBufferPointer { bits in
-        while index + 2 < part.upperBound {
-          let slot = unsafe Self.slot(bytes[index], bytes[index + 1], bytes[index + 2])
-          if unsafe bits[slot >> 6] >> UInt64(slot & 63) & 1 == 1 { places.append(index) }
+        while index <= last {
+          let block = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt32.self)
+          let slot = Self.slot(UInt32(littleEndian: block))
+          if unsafe bits[slot / 64] & 1 &<< UInt64(slot % 64) != 0 { places.append(index) }
           index += stride
         }
       }
@@ -46,10 +48,16 @@ struct BlockSet {
     return places
   }
 
-  private func has(_ slot: Int) -> Bool { bits[slot >> 6] >> UInt64(slot & 63) & 1 == 1 }
+  private func has(_ slot: Int) -> Bool { bits[slot / 64] & 1 &<< UInt64(slot % 64) != 0 }
 
-  @inline(__always)
   private static func slot(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
-    (Int(first) << 10 ^ Int(second) << 5 ^ Int(third)) & 0xFFFF
+    slot(UInt32(first) | UInt32(second) << 8 | UInt32(third) << 16)
+  }
+
+  /// The place of a block's bit, of the block's bytes from the lowest on; what stands above them is
+  /// left out.
+  @inline(__always)
+  private static func slot(_ block: UInt32) -> Int {
+    Int((block << 8 &* 0x9E37_79B1) >> 16)
   }
 }
