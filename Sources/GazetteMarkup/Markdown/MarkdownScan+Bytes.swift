@@ -11,14 +11,13 @@ extension MarkdownScan {
       while block < upper {
         var marks = unsafe MarkdownMarks.bits(bytes, block, upper)
         var next = block + ByteBlock.count
-        while marks != 0 {
-          let index = block + marks.trailingZeroBitCount
-          marks &= marks - 1
-          let end = unsafe index + take(bytes, index, upper)
-          if end > index + 1 {
-            marks &= -1 << (end - block)
-            next = max(next, end)
+        while let first = marks.first {
+          let end = unsafe block + first + take(bytes, block + first, upper)
+          if end >= next {
+            next = end
+            break
           }
+          marks.removeFirst(end - block)
         }
         block = next
       }

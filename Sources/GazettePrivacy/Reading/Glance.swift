@@ -1,3 +1,5 @@
+import GazetteText
+
 /// Passes, as fast as may be, what begins nothing private: sixteen bytes at a time where no byte is a
 /// trigger, and at a trigger by the few bytes around it.
 ///
@@ -17,9 +19,9 @@
     while index < limit {
       let block = index
       index += 16
-      var bits = unsafe triggers(at: block).bits
-      while bits != 0 {
-        let place = block + bits.trailingZeroBitCount / TriggerBlock.bitsOfByte
+      var triggers = unsafe triggers(at: block)
+      while let first = triggers.first {
+        let place = block + first
         if place >= limit {
           index = place
           break
@@ -30,7 +32,7 @@
           index = place + width
           break
         }
-        bits &= UInt64.max &<< UInt64((place + width - block) * TriggerBlock.bitsOfByte)
+        triggers.removeFirst(place + width - block)
       }
     }
     index = min(index, end)
@@ -51,10 +53,9 @@
   }
 
   @inline(__always)
-  private func triggers(at index: Int) -> TriggerBlock {
-    TriggerBlock(
-      unsafe bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<Int8>.self),
-      unsafe bytes.loadUnaligned(fromByteOffset: index + 1, as: SIMD16<Int8>.self),
-      unsafe bytes.loadUnaligned(fromByteOffset: index + 2, as: SIMD16<Int8>.self))
+  private func triggers(at index: Int) -> ByteBlock.Bits {
+    TriggerBlock.bits(
+      unsafe ByteBlock(bytes, at: index), unsafe ByteBlock(bytes, at: index + 1),
+      unsafe ByteBlock(bytes, at: index + 2))
   }
 }
