@@ -58,7 +58,19 @@ package struct CivilDay: Sendable, Hashable, Comparable {
 extension CivilDay: CustomStringConvertible {
   /// The day as ISO 8601 writes it: 2026-03-05.
   package var description: String {
+    var digits: [UInt8] = []
+    digits.reserveCapacity(10)
+    append(to: &digits)
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// Writes the same behind other bytes.
+  func append(to bytes: inout [UInt8]) {
     let (year, month, day) = components
-    return Decimal.padded(year, 4) + "-" + Decimal.padded(month, 2) + "-" + Decimal.padded(day, 2)
+    Decimal.append(year, 4, to: &bytes)
+    bytes.append(UInt8(ascii: "-"))
+    Decimal.append(month, 2, to: &bytes)
+    bytes.append(UInt8(ascii: "-"))
+    Decimal.append(day, 2, to: &bytes)
   }
 }

@@ -18,6 +18,22 @@ enum Decimal {
     return digits
   }
 
+  /// Writes a number behind other bytes, with zeros before it up to a width.
+  static func append(_ value: Int, _ width: Int = 1, to bytes: inout [UInt8]) {
+    guard (0..<10_000).contains(value), width <= 4 else {
+      return bytes.append(contentsOf: padded(value, width).utf8)
+    }
+    let (hundreds, rest) = value.quotientAndRemainder(dividingBy: 100)
+    if value >= 1000 || width > 3 { bytes.append(digit(hundreds / 10)) }
+    if value >= 100 || width > 2 { bytes.append(digit(hundreds % 10)) }
+    if value >= 10 || width > 1 { bytes.append(digit(rest / 10)) }
+    bytes.append(digit(rest % 10))
+  }
+
+  private static func digit(_ value: Int) -> UInt8 {
+    UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value)
+  }
+
   /// A number with a comma between thousands: 1,234,567.
   static func grouped(_ value: Int) -> String {
     if (0..<1000).contains(value) { return String(value) }

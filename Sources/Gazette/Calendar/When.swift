@@ -23,7 +23,15 @@ package struct When: Sendable, Hashable, Comparable {
 extension When: CustomStringConvertible {
   /// The day, or the local moment, as ISO 8601 writes it: 2026-03-05T14:30.
   package var description: String {
-    // Joined, not interpolated: every page shows a moment or more.
-    time.map { day.description + "T" + $0 } ?? day.description
+    guard let minute else { return day.description }
+    // Digit by digit: every page shows a moment or more.
+    var digits: [UInt8] = []
+    digits.reserveCapacity(16)
+    day.append(to: &digits)
+    digits.append(UInt8(ascii: "T"))
+    Decimal.append(minute / 60, 2, to: &digits)
+    digits.append(UInt8(ascii: ":"))
+    Decimal.append(minute % 60, 2, to: &digits)
+    return String(decoding: digits, as: UTF8.self)
   }
 }

@@ -46,7 +46,7 @@ struct WebManifest {
       write(icon, "maskable", to: &out)
     }
     out.append("]}")
-    return String(decoding: out.bytes, as: UTF8.self)
+    return out.text
   }
 
   private func write(_ icon: PlannedDrawing, _ purpose: String, to out: inout OutputBuffer) {

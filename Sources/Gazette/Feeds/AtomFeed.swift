@@ -84,7 +84,7 @@ struct AtomFeed {
   private func absolute(_ path: String) -> String {
     var encoded = OutputBuffer()
     encoded.appendPercentEncoded(path: path)
-    return base + String(decoding: encoded.bytes, as: UTF8.self)
+    return base + encoded.text
   }
 
   /// RFC 3339, with the offset of the site's zone; a day begins at midnight.

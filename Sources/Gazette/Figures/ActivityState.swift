@@ -7,12 +7,13 @@ package enum ActivityState: String, Sendable, CaseIterable {
 
   /// The state at a moment; an activity that does not say when it ends lasts through its day.
   package init?(_ record: Record, at now: When) {
-    guard let start = record.fields[Activity.start] else { return nil }
-    switch record.fields[Activity.status]?.code {
+    let fields = record.fields
+    guard let start = fields[Activity.start] else { return nil }
+    switch fields[Activity.status]?.code {
     case "cancelled": self = .cancelled
     case "postponed": self = .postponed
     default:
-      let end = record.fields[Activity.end] ?? When(day: start.day)
+      let end = fields[Activity.end] ?? When(day: start.day)
       self = start.hasCome(at: now) ? (end.hasPassed(at: now) ? .over : .underWay) : .upcoming
     }
   }

@@ -65,8 +65,18 @@ package struct Addresses: Sendable {
   /// The address of a page of a list, from its stem and number.
   static func page(_ number: Int, of stem: String) -> String {
     if number == 1 { return stem + ".html" }
-    let name = stem.hasSuffix("/index") ? String(stem.dropLast("index".count)) : stem + "-"
-    return name + "page-\(number).html"
+    var address: [UInt8] = []
+    address.reserveCapacity(stem.utf8.count + 24)
+    address += stem.utf8
+    if stem.ends(in: "/index") {
+      address.removeLast("index".utf8.count)
+    } else {
+      address.append(UInt8(ascii: "-"))
+    }
+    address += "page-".utf8
+    Decimal.append(number, to: &address)
+    address += ".html".utf8
+    return String(decoding: address, as: UTF8.self)
   }
 
   /// The stem of a list of a kind.
@@ -113,7 +123,7 @@ package struct Addresses: Sendable {
   static func around(_ kind: RecordKind, page number: Int) -> (before: String, behind: String) {
     var folder = OutputBuffer()
     if kind.hasList { folder.appendPercentEncoded(path: kind.folder + "/") }
-    let path = String(decoding: folder.bytes, as: UTF8.self)
+    let path = folder.text
     return kind.display == .row
       ? (page(number, of: path + "index") + "#" + row(""), "") : (path, ".html")
   }

@@ -19,18 +19,20 @@ package final class PlannedPage: Sendable {
 }
 
 /// What a page shows.
+///
+/// What is large lies apart: every view of a page asks which case it is.
 package enum PageContent: Sendable {
   case home
   case record(Int)
   /// What is printed of a record: a certificate, a poster.
   case form(Int)
   /// A month's poster.
-  case month(MonthForm)
-  case list(ListPage)
+  indirect case month(MonthForm)
+  indirect case list(ListPage)
   /// All tags.
   case tags
   /// The records of one tag, of all kinds.
-  case tag(TagPage)
+  indirect case tag(TagPage)
   /// Projects by status.
   case board
   /// A year in numbers.

@@ -65,6 +65,6 @@ struct ChannelReach: Sendable {
   private static func inJSON(_ name: String) -> String {
     var out = OutputBuffer()
     out.appendJSONText(name)
-    return String(decoding: out.bytes, as: UTF8.self)
+    return out.text
   }
 }

@@ -62,7 +62,7 @@ extension Stage {
     guard let fragment = address.fragment else { return page }
     var encoded = OutputBuffer()
     encoded.appendPercentEncoded(path: fragment)
-    return page + "#" + String(decoding: encoded.bytes, as: UTF8.self)
+    return page + "#" + encoded.text
   }
 
   /// The absolute address of a path, where the site has an address.

@@ -59,20 +59,22 @@ final class DateFormat: Sendable {
 
   private func write(_ day: CivilDay, _ parts: [Part]) -> String {
     let (year, month, dayOfMonth) = day.components
-    var out = ""
+    // Put together as bytes that become a text once: every page shows a day or more.
+    var out: [UInt8] = []
+    out.reserveCapacity(32)
     for part in parts {
       switch part {
-      case .literal(let text): out += text
-      case .year: out += String(year)
-      case .month: out += String(month)
-      case .day: out += String(dayOfMonth)
-      case .monthName: out += name(months, month)
-      case .monthShort: out += name(monthsShort, month)
-      case .weekday: out += name(weekdays, day.weekday)
-      case .quarter: out += String((month + 2) / 3)
+      case .literal(let bytes): out += bytes
+      case .year: Decimal.append(year, to: &out)
+      case .month: Decimal.append(month, to: &out)
+      case .day: Decimal.append(dayOfMonth, to: &out)
+      case .monthName: out += name(months, month).utf8
+      case .monthShort: out += name(monthsShort, month).utf8
+      case .weekday: out += name(weekdays, day.weekday).utf8
+      case .quarter: Decimal.append((month + 2) / 3, to: &out)
       }
     }
-    return out
+    return String(decoding: out, as: UTF8.self)
   }
 
   private func name(_ names: [String], _ number: Int) -> String {
@@ -80,13 +82,13 @@ final class DateFormat: Sendable {
   }
 
   private enum Part: Sendable {
-    case literal(String), year, month, day, monthName, monthShort, weekday, quarter
+    case literal([UInt8]), year, month, day, monthName, monthShort, weekday, quarter
 
     static func parse(_ pattern: String) -> [Part] {
       var parts: [Part] = []
       var rest = pattern[...]
       while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-        if open > rest.startIndex { parts.append(.literal(String(rest[..<open]))) }
+        if open > rest.startIndex { parts.append(.literal(Array(rest[..<open].utf8))) }
         switch rest[rest.index(after: open)..<close] {
         case "year": parts.append(.year)
         case "month": parts.append(.month)
@@ -95,11 +97,11 @@ final class DateFormat: Sendable {
         case "Mon": parts.append(.monthShort)
         case "weekday": parts.append(.weekday)
         case "quarter": parts.append(.quarter)
-        default: parts.append(.literal(String(rest[open...close])))
+        default: parts.append(.literal(Array(rest[open...close].utf8)))
         }
         rest = rest[rest.index(after: close)...]
       }
-      if !rest.isEmpty { parts.append(.literal(String(rest))) }
+      if !rest.isEmpty { parts.append(.literal(Array(rest.utf8))) }
       return parts
     }
   }

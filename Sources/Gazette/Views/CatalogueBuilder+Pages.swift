@@ -240,7 +240,7 @@ extension Stage {
 extension Addresses {
   /// `index.html` is what a server shows for a folder; absolute addresses leave it out.
   static func withoutIndex(_ path: String) -> String {
-    path == "index.html" || path.hasSuffix("/index.html")
-      ? String(path.dropLast("index.html".count)) : path
+    path == "index.html" || path.ends(in: "/index.html")
+      ? String(Substring(path.utf8.dropLast("index.html".utf8.count))) : path
   }
 }

@@ -48,8 +48,11 @@ extension PageView {
   var pagination: [TemplateValue] {
     guard let slice, slice.pages > 1 else { return [] }
     let (last, current) = (slice.pages, slice.number)
-    let near = [1, 2] + Array(current - 2...current + 2) + [last - 1, last]
+    let near = [
+      1, 2, current - 2, current - 1, current, current + 1, current + 2, last - 1, last,
+    ]
     var numbers: [Int] = []
+    numbers.reserveCapacity(near.count)
     for number in near where (numbers.last ?? 0) < number && number <= last {
       numbers.append(number)
     }

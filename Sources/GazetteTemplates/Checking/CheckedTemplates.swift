@@ -39,7 +39,7 @@ package struct CheckedTemplates: Sendable {
     renderer.limit = out.count + context.largestPage
     renderer.frames.reserveCapacity(8)
     renderer.chain.reserveCapacity(8)
-    renderer.push(Frame(.object(root)))
+    renderer.enter(root)
     renderer.chain.append(page.id)
     renderer.meter = context.metrics.map {
       TemplateMeter($0, templates: library.templates.count, written: out.count)

@@ -13,30 +13,38 @@ struct Frame {
   /// The number of items, or 0 outside a list.
   var count: Int
   /// The name by which a section entered the value; nil for items of lists and for dotted names.
-  var name: NameID?
+  let name: NameID?
   /// The frame in which that name was found, or `Int.max` if its value is shared by all pages.
-  var origin = Int.max
+  let origin: Int
   /// The shapes of this frame and of those below it as one number, no two stacks the same; nil if
   /// there are too many for that.
   var surroundings: Int?
 
-  init(_ value: TemplateValue) {
+  /// - Parameter shape: That of the value.
+  init(
+    _ value: consuming TemplateValue, shape: ShapeID?, name: NameID?, origin: Int,
+    surroundings: Int?
+  ) {
     self.value = value
-    shape = Self.shape(of: value)
+    (self.shape, self.name, self.origin) = (shape, name, origin)
+    self.surroundings = surroundings
     items = []
-    index = 0
-    count = 0
+    (index, count) = (0, 0)
   }
 
-  init(items: [TemplateValue]) {
+  /// The first of some items, of which there is one at least.
+  ///
+  /// - Parameter shape: That of the item.
+  init(firstOf items: consuming [TemplateValue], shape: ShapeID?, surroundings: Int?) {
     value = items[0]
-    shape = Self.shape(of: items[0])
+    (index, count) = (0, items.count)
     self.items = items
-    index = 0
-    count = items.count
+    (self.shape, self.surroundings) = (shape, surroundings)
+    (name, origin) = (nil, .max)
   }
 
-  private static func shape(of value: TemplateValue) -> ShapeID? {
+  /// The shape of a value if it is an object.
+  static func shape(of value: TemplateValue) -> ShapeID? {
     if case .object(let object) = value { return object.shape }
     return nil
   }

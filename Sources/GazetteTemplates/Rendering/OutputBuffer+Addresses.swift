@@ -57,7 +57,7 @@ extension OutputBuffer {
     guard isSafe else { return append("#") }
     var address = OutputBuffer()
     address.appendWebAddress(text)
-    appendEscaped(String(decoding: address.bytes, as: UTF8.self))
+    appendEscaped(address.text)
   }
 
   /// Writes text inside an address, percent-encoded but for slashes; a slash in front is encoded
@@ -90,13 +90,23 @@ extension OutputBuffer {
   /// percent-encoded.
   mutating func appendWebAddress(_ text: String) {
     for byte in text.utf8 {
-      switch byte {
-      case 0...32, 127..., UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),
-        UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"),
-        UInt8(ascii: "|"), UInt8(ascii: "}"):
+      if Self.standsInWebAddress(byte) {
+        append(byte: byte)
+      } else {
         appendPercentEncoded(byte: byte)
-      default: append(byte: byte)
       }
+    }
+  }
+
+  /// Whether an address can hold the byte as it is.
+  @inline(__always)
+  static func standsInWebAddress(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...32, 127..., UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"),
+      UInt8(ascii: "|"), UInt8(ascii: "}"):
+      false
+    default: true
     }
   }
 }

@@ -22,7 +22,7 @@ package struct RenderContext: Sendable {
   ) {
     var encoded = OutputBuffer()
     encoded.appendPrefix(prefix)
-    self.prefix = String(decoding: encoded.bytes, as: UTF8.self)
+    self.prefix = encoded.text
     self.memory = memory
     self.metrics = metrics
     self.largestPage = largestPage

@@ -8,7 +8,7 @@ import Synchronization
 /// changes the time that rendering takes and nothing else. Any thread may use it.
 package final class RenderMemory: Sendable {
   /// By what something is shown.
-  struct Place: Hashable {
+  struct Place {
     let template: TemplateID
     /// The section, or -1 for a template as a whole.
     let operation: Int32
@@ -25,7 +25,16 @@ package final class RenderMemory: Sendable {
     let steps: Int
   }
 
-  private let shelves = Mutex<[Place: RenderShelf]>([:])
+  /// What is remembered in some surroundings.
+  private struct Placed {
+    let surroundings: Int
+    let shelf: RenderShelf
+  }
+
+  /// By template, by section, the template as a whole first, and then by surroundings, which are few.
+  ///
+  /// To look up a hash of all three for every partial would take longer than what many of them write.
+  private let shelves = Mutex<[[[Placed]]]>([])
   private let largestSize: Int
   private let size = Atomic<Int>(0)
 
@@ -33,14 +42,22 @@ package final class RenderMemory: Sendable {
   package init(size: Int = 256 << 20) { largestSize = size }
 
   /// How many things are remembered.
-  package var count: Int { shelves.withLock { $0.values.reduce(0) { $0 + $1.count } } }
+  package var count: Int {
+    shelves.withLock { $0.joined().joined().reduce(0) { $0 + $1.shelf.count } }
+  }
 
   /// What is remembered of a place.
   func shelf(_ place: Place) -> RenderShelf {
-    shelves.withLock { shelves in
-      if let shelf = shelves[place] { return shelf }
+    let (template, section) = (Int(place.template.index), Int(place.operation) + 1)
+    return shelves.withLock { shelves in
+      while shelves.count <= template { shelves.append([]) }
+      while shelves[template].count <= section { shelves[template].append([]) }
+      for index in shelves[template][section].indices
+      where shelves[template][section][index].surroundings == place.surroundings {
+        return shelves[template][section][index].shelf
+      }
       let shelf = RenderShelf()
-      shelves[place] = shelf
+      shelves[template][section].append(Placed(surroundings: place.surroundings, shelf: shelf))
       return shelf
     }
   }

@@ -126,7 +126,7 @@ extension Renderer {
       let isKept = isWhole && !isBehindText
       context.memory?.keep(
         RenderMemory.Entry(
-          bytes: isKept ? Array(out.bytes[recording.start...]) : nil,
+          bytes: isKept ? out.bytes(from: recording.start) : nil,
           depth: deepestSeen - recording.depth, steps: recording.stepsLeft - stepsLeft),
         of: recording.object, on: recording.shelf)
     }

@@ -1,7 +1,9 @@
 extension Renderer {
   /// The value that a dotted name stands for, by the context stack.
   mutating func value(at path: NamePath) -> TemplateValue {
-    guard path.count > 0 else { return top() }
+    guard path.count > 1 else {
+      return path.count == 1 ? first(library.paths[Int(path.start)]) : top()
+    }
     var value = first(library.paths[Int(path.start)])
     var next = path.start + 1
     while next < path.start + path.count {

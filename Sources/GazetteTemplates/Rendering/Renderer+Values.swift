@@ -28,7 +28,7 @@ extension Renderer {
     case .markup(let markup) where place == .xml && !isRaw:
       var html = OutputBuffer(reserving: markup.bytes.count)
       html.append(markup, prefix: context.prefix)
-      out.appendEscaped(String(decoding: html.bytes, as: UTF8.self))
+      out.appendEscaped(html.text)
     case .markup(let markup): out.append(markup, prefix: context.prefix)
     }
   }
@@ -73,11 +73,11 @@ extension Renderer {
     case .address(let address):
       var out = OutputBuffer()
       out.append(address, prefix: context.prefix)
-      return String(decoding: out.bytes, as: UTF8.self)
+      return out.text
     case .markup(let markup):
       var out = OutputBuffer(reserving: markup.bytes.count)
       out.append(markup, prefix: context.prefix)
-      return String(decoding: out.bytes, as: UTF8.self)
+      return out.text
     }
   }
 }

@@ -107,23 +107,28 @@ struct Renderer {
     let value = value(at: path)
     guard value.isTruthy else { return false }
     if case .list(let items) = value {
-      push(Frame(items: items))
+      let shape = Frame.shape(of: items[0])
+      frames.append(
+        Frame(
+          firstOf: items, shape: shape,
+          surroundings: surroundings(of: shape, isItem: true, at: frames.count)))
       return true
     }
-    var frame = Frame(value)
-    if path.count == 1 {
-      frame.name = library.paths[Int(path.start)]
-      frame.origin = origin
-    }
-    push(frame)
+    let shape = Frame.shape(of: value)
+    frames.append(
+      Frame(
+        consume value, shape: shape, name: path.count == 1 ? library.paths[Int(path.start)] : nil,
+        origin: path.count == 1 ? origin : .max,
+        surroundings: surroundings(of: shape, isItem: false, at: frames.count)))
     return true
   }
 
-  /// Puts a frame on the context stack.
-  mutating func push(_ frame: consuming Frame) {
-    frame.surroundings = surroundings(
-      of: frame.shape, isItem: frame.count > 0, at: frames.count)
-    frames.append(frame)
+  /// Puts the page itself on the context stack.
+  mutating func enter(_ root: any TemplateObject) {
+    frames.append(
+      Frame(
+        .object(root), shape: root.shape, name: nil, origin: .max,
+        surroundings: surroundings(of: root.shape, isItem: false, at: 0)))
   }
 
   /// The number of a stack up to a frame: that of the stack below in a system of as many digits as there are

@@ -12,9 +12,15 @@ package struct WebAddress: Sendable, Hashable {
   package init?(_ text: String) {
     guard let scheme = WebScheme(of: text), scheme.isAllowed, scheme.length < text.utf8.count
     else { return nil }
+    self.text = Self.complete(text)
+  }
+
+  /// The text as an address can hold it, which most texts are already.
+  private static func complete(_ text: String) -> String {
+    guard text.utf8.contains(where: { !OutputBuffer.standsInWebAddress($0) }) else { return text }
     var encoded = OutputBuffer()
     encoded.appendWebAddress(text)
-    self.text = String(decoding: encoded.bytes, as: UTF8.self)
+    return encoded.text
   }
 
   private init(complete text: String) { self.text = text }
@@ -24,6 +30,6 @@ package struct WebAddress: Sendable, Hashable {
     var encoded = OutputBuffer(reserving: text.utf8.count + path.utf8.count)
     encoded.append(text)
     encoded.appendPercentEncoded(path: path)
-    return WebAddress(complete: String(decoding: encoded.bytes, as: UTF8.self))
+    return WebAddress(complete: encoded.text)
   }
 }

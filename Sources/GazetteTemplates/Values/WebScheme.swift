@@ -10,18 +10,29 @@ struct WebScheme {
   /// Browsers drop controls and blanks in front of and inside a scheme: text with such bytes before
   /// its first colon has a scheme that is not allowed.
   init?(of text: String) {
-    var name: [UInt8] = []
+    var before = 0
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: ":"):
-        isAllowed = WebAddress.schemes.contains { name.elementsEqual($0.utf8) }
-        length = name.count + 1
+        isAllowed = WebAddress.schemes.contains { Self.begins(text, with: $0, before) }
+        length = before + 1
         return
       case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return nil
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): name.append(byte | 0x20)
-      default: name.append(byte)
+      default: before += 1
       }
     }
     return nil
+  }
+
+  /// Whether the first so many bytes of a text are a name, in letters of either case.
+  private static func begins(_ text: String, with name: String, _ length: Int) -> Bool {
+    guard name.utf8.count == length else { return false }
+    let (bytes, letters) = (text.utf8.span, name.utf8.span)
+    for index in 0..<length {
+      let byte = bytes[index]
+      let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      if (isCapital ? byte | 0x20 : byte) != letters[index] { return false }
+    }
+    return true
   }
 }

@@ -17,7 +17,7 @@ package enum DiagnosticJSON {
       out.append("}")
     }
     out.append(diagnostics.isEmpty ? "]\n" : "\n]\n")
-    return String(decoding: out.bytes, as: UTF8.self)
+    return out.text
   }
 
   private static func writePlace(_ location: SourceLocation, to out: inout OutputBuffer) {

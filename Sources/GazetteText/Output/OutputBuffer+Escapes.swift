@@ -11,14 +11,19 @@ extension OutputBuffer {
   private mutating func appendEscaped(bytes: UnsafeBufferPointer<UInt8>) {
     var written = 0
     var next = 0
+    // Up to here all bytes are looked at one by one: one of eight needs an escape.
+    var known = 0
     while next < bytes.count {
+      if next >= known {
+        while next + 8 <= bytes.count, unsafe !bytes.eight(at: next).holdsMarkOrControl {
+          next += 8
+        }
+        guard next < bytes.count else { break }
+        known = next + 8
+      }
       let index = next
       next += 1
       let byte = unsafe bytes[index]
-      if byte >= 128 {
-        next = unsafe bytes.skippingNonASCII(from: next, to: bytes.count)
-        continue
-      }
       guard Self.needsEscape(byte) else { continue }
       unsafe append(run: UnsafeBufferPointer(rebasing: bytes[written..<index]))
       written = index + 1
@@ -52,7 +57,14 @@ extension OutputBuffer {
 
   private mutating func appendPercentEncoded(bytes: UnsafeBufferPointer<UInt8>) {
     var written = 0
-    for index in bytes.indices {
+    var next = 0
+    while next < bytes.count {
+      if next + 8 <= bytes.count, unsafe bytes.eight(at: next).isPlainPath {
+        next += 8
+        continue
+      }
+      let index = next
+      next += 1
       let byte = unsafe bytes[index]
       if Self.standsInPath(byte) { continue }
       unsafe append(run: UnsafeBufferPointer(rebasing: bytes[written..<index]))

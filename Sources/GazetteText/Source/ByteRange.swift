@@ -14,7 +14,7 @@ package struct ByteRange: Sendable, Hashable {
   /// The empty range at `offset`.
   package init(at offset: Int) { self.init(offset, offset) }
 
-  package var lower: Int { Int(lowerBound) }
-  package var upper: Int { Int(upperBound) }
-  package var isEmpty: Bool { lowerBound == upperBound }
+  @inlinable package var lower: Int { Int(lowerBound) }
+  @inlinable package var upper: Int { Int(upperBound) }
+  @inlinable package var isEmpty: Bool { lowerBound == upperBound }
 }

@@ -1,4 +1,17 @@
 extension String {
+  /// Whether the last bytes of the text are those of another; what may be written in two ways differs.
+  package func ends(in other: String) -> Bool {
+    let (own, last) = (utf8.span, other.utf8.span)
+    let before = own.count - last.count
+    guard before >= 0 else { return false }
+    var index = last.count
+    while index > 0 {
+      index -= 1
+      if own[before + index] != last[index] { return false }
+    }
+    return true
+  }
+
   /// The parts of the text between the occurrences of an ASCII byte, found on bytes.
   ///
   /// - Parameter keepingEmpty: Whether parts without a byte are given too.
