@@ -43,9 +43,9 @@ extension Checked {
       let drawn = try await drawings.make(jobs: jobs, progress: progress, publication.put)
       progress(Phrase("rendering", zh: "生成网页"))
       let results = await parallelMap(files, jobs: jobs) { slice in
-        var buffers = [OutputBuffer](repeating: OutputBuffer(), count: Self.batch)
+        var buffer = OutputBuffer()
         return Self.batches(slice).map { batch in
-          Result { try Self.put(batch, renderer, publication, &buffers) }
+          Result { try Self.put(batch, renderer, publication, &buffer) }
         }
       }
       let put = try results.flatMap { try $0.get() }
@@ -119,12 +119,12 @@ extension Checked {
   /// Makes some files, looks through them, and puts them.
   private static func put(
     _ files: ArraySlice<SiteFile>, _ renderer: SiteRenderer, _ publication: Publication,
-    _ buffers: inout [OutputBuffer]
+    _ buffer: inout OutputBuffer
   ) throws -> [Put] {
-    let made = try zip(files, buffers.indices).map { file, index in
-      let bytes = try renderer.bytes(of: file, buffer: &buffers[index])
+    let made = try files.map { file in
+      let bytes = try renderer.bytes(of: file, buffer: &buffer)
       var known: [Range<Int>] = []
-      if case .page = file { known = buffers[index].repeated }
+      if case .page = file { known = buffer.repeated }
       return (bytes: bytes, known: known)
     }
     let findings = zip(files, made).map { file, made in

@@ -90,7 +90,7 @@ extension MarkdownWriter {
       MarkdownHeading(
         level: level, id: id, text: text, range: ByteRange(lines.lowerBound, lines.upperBound)))
     put("<h")
-    out.append(UInt8(ascii: "0") + UInt8(level))
+    out.append(byte: UInt8(ascii: "0") + UInt8(level))
     put(" id=\"")
     put(escaped: id)
     put("\">")
@@ -101,7 +101,7 @@ extension MarkdownWriter {
   private mutating func exitHeading() {
     excerpt.isPaused = footnote > 0
     put("</h")
-    out.append(UInt8(ascii: "0") + UInt8(headings.last?.level ?? 6))
+    out.append(byte: UInt8(ascii: "0") + UInt8(headings.last?.level ?? 6))
     put(">\n")
   }
 

@@ -18,11 +18,11 @@ extension MarkdownWriter {
       excerpt.append(text.span)
     case .htmlInline: reportHTML(node)
     case .emphasis:
-      if let edit = edits.wrappers[node] { out.append(contentsOf: edit.open) } else { put("<em>") }
+      if let edit = edits.wrappers[node] { out.append(edit.open) } else { put("<em>") }
       return true
     case .strong:
       if let edit = edits.wrappers[node] {
-        out.append(contentsOf: edit.open)
+        out.append(edit.open)
       } else {
         put("<strong>")
       }
@@ -39,13 +39,13 @@ extension MarkdownWriter {
     switch kind {
     case .emphasis:
       if let edit = edits.wrappers[node] {
-        out.append(contentsOf: edit.close)
+        out.append(edit.close)
       } else {
         put("</em>")
       }
     case .strong:
       if let edit = edits.wrappers[node] {
-        out.append(contentsOf: edit.close)
+        out.append(edit.close)
       } else {
         put("</strong>")
       }
@@ -99,7 +99,7 @@ extension MarkdownWriter {
     for change in changes {
       let part = escapes.resolving(Array(text[start..<change.offset]))
       writeText(part.span, from: 0)
-      out.append(contentsOf: change.replacement)
+      out.append(change.replacement)
       start = change.offset + change.length
     }
     let rest = escapes.resolving(Array(text[start...]))

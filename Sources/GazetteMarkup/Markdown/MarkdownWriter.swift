@@ -10,7 +10,7 @@ struct MarkdownWriter {
   /// Whether `](` in a text is to be noted, which may stand before an address.
   let watchesDestinations: Bool
 
-  var out: [UInt8] = []
+  var out: OutputBuffer
   var insertions: [MarkdownLink] = []
   var headings: [MarkdownHeading] = []
   var diagnostics: [Diagnostic] = []
@@ -46,14 +46,14 @@ struct MarkdownWriter {
     places = MarkdownPlaces(source: source)
     insertions.reserveCapacity(4)
     headings.reserveCapacity(4)
-    out.reserveCapacity(source.range.count * 2)
+    out = OutputBuffer(reserving: source.range.count * 2)
   }
 
   var result: (MarkdownDocument, [Diagnostic]) {
     if isTooLong { return (.empty, diagnostics + [.htmlTooLong(source)]) }
     // A copy of just the size: the document is kept for as long as the site is built.
     let document = MarkdownDocument(
-      html: Array(copying: out.span), insertions: insertions, headings: headings,
+      html: out.bytes, insertions: insertions, headings: headings,
       excerpt: excerpt.text)
     return (document, diagnostics)
   }

@@ -7,6 +7,11 @@ extension OutputBuffer {
     unsafe text.utf8.span.withUnsafeBufferPointer { unsafe appendEscaped(bytes: $0) }
   }
 
+  /// Appends UTF-8 for HTML element content or a quoted attribute.
+  package mutating func appendEscaped(_ text: Span<UInt8>) {
+    unsafe text.withUnsafeBufferPointer { unsafe appendEscaped(bytes: $0) }
+  }
+
   /// Appends runs of harmless bytes whole, which most texts are from end to end.
   private mutating func appendEscaped(bytes: UnsafeBufferPointer<UInt8>) {
     var written = 0
@@ -28,11 +33,11 @@ extension OutputBuffer {
       unsafe append(run: UnsafeBufferPointer(rebasing: bytes[written..<index]))
       written = index + 1
       switch byte {
-      case UInt8(ascii: "&"): append("&amp;")
-      case UInt8(ascii: "<"): append("&lt;")
-      case UInt8(ascii: ">"): append("&gt;")
-      case UInt8(ascii: "\""): append("&quot;")
-      case UInt8(ascii: "'"): append("&#39;")
+      case UInt8(ascii: "&"): append(literal: "&amp;")
+      case UInt8(ascii: "<"): append(literal: "&lt;")
+      case UInt8(ascii: ">"): append(literal: "&gt;")
+      case UInt8(ascii: "\""): append(literal: "&quot;")
+      case UInt8(ascii: "'"): append(literal: "&#39;")
       default: break
       }
     }

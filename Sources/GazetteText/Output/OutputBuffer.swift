@@ -27,6 +27,10 @@ package struct OutputBuffer: Sendable {
     unsafe text.utf8.span.withUnsafeBufferPointer { unsafe append(run: $0) }
   }
 
+  package mutating func append(literal text: StaticString) {
+    text.withUTF8Buffer { unsafe append(run: $0) }
+  }
+
   package mutating func append(_ more: [UInt8]) {
     unsafe more.withUnsafeBufferPointer { unsafe append(run: $0) }
   }
