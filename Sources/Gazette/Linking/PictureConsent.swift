@@ -2,30 +2,34 @@ import GazetteText
 
 /// Whether everybody on the pictures of a record has agreed that pictures are shown.
 struct PictureConsent {
-  let record: Record
   let site: Site
 
-  /// The people who have not, each at their place.
-  var faults: [Diagnostic] {
-    ([record.fields] + record.translations.map(\.fields)).flatMap { faults(in: $0) }
+  /// The people on the pictures of a record who have not, each at their place.
+  func faults(of record: Record) -> [Diagnostic] {
+    var faults = faults(in: record.fields, of: record)
+    for translation in record.translations {
+      faults += self.faults(in: translation.fields, of: record)
+    }
+    return faults
   }
 
-  private func faults(in fields: FieldSet) -> [Diagnostic] {
+  private func faults(in fields: FieldSet, of record: Record) -> [Diagnostic] {
     fields.entries.flatMap { entry -> [Diagnostic] in
       switch entry.content.value {
-      case .group(let group): faults(ofGroup: group)
+      case .group(let group): faults(inGroup: group, of: record)
       case .list(let elements):
         elements.flatMap { element -> [Diagnostic] in
-          if case .group(let group) = element.value { faults(ofGroup: group) } else { [] }
+          guard case .group(let group) = element.value else { return [] }
+          return faults(inGroup: group, of: record)
         }
       default: []
       }
     }
   }
 
-  private func faults(ofGroup group: FieldSet) -> [Diagnostic] {
+  private func faults(inGroup group: FieldSet, of record: Record) -> [Diagnostic] {
     guard case .list(let people)? = group[Photo.people.name]?.value else {
-      return faults(in: group)
+      return faults(in: group, of: record)
     }
     return people.compactMap { person in
       guard case .record(let index) = person.value else { return nil }

@@ -4,11 +4,12 @@ extension Site {
   /// Where records break the rules of their kinds, which hold for all that is written, whether it is
   /// known yet or not.
   func brokenRules(jobs: Int) async -> [Diagnostic] {
-    await parallelMap(Array(records.indices), jobs: jobs) { slice in
+    let consent = PictureConsent(site: self)
+    return await parallelMap(Array(records.indices), jobs: jobs) { slice in
       slice.flatMap { index -> [Diagnostic] in
         let record = records[index]
         return record.kind.rules.flatMap { $0.check(record, self) }
-          + PictureConsent(record: record, site: self).faults
+          + consent.faults(of: record)
       }
     }
   }

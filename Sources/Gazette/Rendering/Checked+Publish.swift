@@ -53,8 +53,12 @@ extension Checked {
       let found = isPrivate ? try renderer.privacyFaults(renderer.findings(in: files)) : []
       let faults = drawn.faults + found
       if stops(faults) { throw Refusal.output(faults) }
-      let outcomes = put.map { (renderer.path(of: $0.file), $0.outcome) }
-      let changes = try publication.finish(pictures + drawn.outcomes + outcomes)
+      let outcomes =
+        (pictures + drawn.outcomes).map { (path: $0.0, outcome: $0.1) }
+        + put.map { (path: renderer.path(of: $0.file), outcome: $0.outcome) }
+      // What pages remembered is given back beside what follows.
+      Task.detached { withExtendedLifetime(renderer) {} }
+      let changes = try publication.finish(outcomes)
       try PhotoCache(root: root).removeAll(but: Set(works.cacheNames + drawings.cacheNames))
       lock.release()
       return BuildReport(

@@ -21,19 +21,19 @@ final class RecordLine: Sendable {
     for (language, text) in texts.enumerated() {
       lines.append(
         await parallelMap(Array(site.records.indices), jobs: jobs) { slice in
-          slice.map { RecordLine($0, language, site, plan, text, shared[language]) }
+          let titles = RecordTitle(site: site, tag: site.languages[language], text: text)
+          return slice.map { RecordLine($0, language, titles, plan, shared[language]) }
         })
     }
     return lines
   }
 
   private init(
-    _ index: Int, _ language: Int, _ site: Site, _ plan: SitePlan, _ text: LanguageText,
-    _ shared: SharedValues
+    _ index: Int, _ language: Int, _ titles: RecordTitle, _ plan: SitePlan, _ shared: SharedValues
   ) {
-    let record = site.records[index]
-    let tag = site.languages[language]
-    title = RecordTitle(site: site, tag: tag, text: text).of(index)
+    let record = titles.site.records[index]
+    let tag = titles.tag
+    title = titles.of(index)
     address = plan.addresses.place(index, language)
     date = record.day
     summary = record.field(Common.summary, in: tag)

@@ -74,16 +74,15 @@ package final class RenderMemory: Sendable {
 final class RenderShelf: Sendable {
   /// Entries by the identities of objects, which count up from 0.
   ///
-  /// In several parts, so that threads seldom wait for each other.
-  private final class Part: Sendable { let entries = Mutex<[RenderMemory.Entry?]>([]) }
-
-  private let parts = (0..<8).map { _ in Part() }
+  /// In several parts, so that threads seldom wait for each other, and all in this object: to hold a
+  /// part by a reference would take as long as to wait.
+  private let parts = InlineArray<8, Mutex<[RenderMemory.Entry?]>> { _ in Mutex([]) }
   /// Beyond this an object is not remembered: the shelf would be larger than what it holds.
   private static let largestObject = 1 << 24
 
   var count: Int {
-    parts.reduce(0) { sum, part in
-      sum + part.entries.withLock { $0.count { $0?.bytes != nil } }
+    parts.indices.reduce(0) { sum, part in
+      sum + parts[part].withLock { $0.count { $0?.bytes != nil } }
     }
   }
 
@@ -99,7 +98,7 @@ final class RenderShelf: Sendable {
   /// Writes what is remembered of an object.
   func write(_ object: Int, into out: inout OutputBuffer) -> Recall {
     let index = object >> 3
-    return parts[object & 7].entries.withLock { entries in
+    return parts[object & 7].withLock { entries in
       guard entries.indices.contains(index), let entry = entries[index] else { return .unknown }
       guard let bytes = entry.bytes else { return .dependsOnPage }
       out.append(repeating: bytes)
@@ -110,7 +109,7 @@ final class RenderShelf: Sendable {
   func keep(_ entry: RenderMemory.Entry, of object: Int) {
     guard (0..<Self.largestObject).contains(object) else { return }
     let index = object >> 3
-    parts[object & 7].entries.withLock { entries in
+    parts[object & 7].withLock { entries in
       while entries.count <= index { entries.append(nil) }
       entries[index] = entry
     }

@@ -58,6 +58,7 @@ extension SourceFile {
       if lead < 0x80 {
         if lead < 0x20, !(lead == 9 || lead == 10 || lead == 13), control == nil { control = index }
         index += 1
+        while index + 8 <= count, unsafe bytes.eight(at: index).isPlainText { index += 8 }
         continue
       }
       // Most Chinese characters: three bytes, of which no more is to be checked than their marks.

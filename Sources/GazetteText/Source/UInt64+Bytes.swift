@@ -14,6 +14,10 @@ extension UInt64 {
     return marks | controls != 0
   }
 
+  /// Whether all bytes are of ASCII and none is a control.
+  @inline(__always)
+  var isPlainText: Bool { (self | (self &- Self.ones << 5)) & Self.highs == 0 }
+
   /// Whether all bytes are letters or digits of ASCII, or one of `- . /`.
   @inline(__always)
   var isPlainPath: Bool {
