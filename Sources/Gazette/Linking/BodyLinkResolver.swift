@@ -26,7 +26,9 @@ struct BodyLinkResolver {
   /// The text with the targets of its links and images.
   mutating func resolve(_ text: RichText) -> RichText {
     current = text
-    let hasFragments = text.document.insertions.contains { $0.destination.hasPrefix("#") }
+    let hasFragments = text.document.insertions.contains {
+      $0.destination.utf8.first == UInt8(ascii: "#")
+    }
     anchors = hasFragments ? text.anchors : []
     var result = text
     result.targets = text.document.insertions.map { target(of: $0, in: text) }
@@ -46,7 +48,7 @@ struct BodyLinkResolver {
     if let scheme = LinkScheme.of(destination) {
       return absolute(destination, scheme: scheme, link)
     }
-    if destination.hasPrefix("//") {
+    if destination.utf8.starts(with: "//".utf8) {
       return absolute("https:" + destination, scheme: "https", link)
     }
     var path = destination
@@ -175,8 +177,7 @@ struct BodyLinkResolver {
 
   /// `spring.en.md` and `spring` are both links to `spring`.
   private func stem(_ file: String) -> String {
-    let name = file.utf8.drop { $0 == UInt8(ascii: ".") }
-    return String(Substring(name.prefix { $0 != UInt8(ascii: ".") }))
+    file.parts(at: ".").first ?? ""
   }
 
   private mutating func broken(

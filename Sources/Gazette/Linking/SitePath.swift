@@ -10,7 +10,7 @@ enum SitePath {
   /// The parts of the path below the root that `path` means in a folder with these parts; nil if it
   /// leads out of Content.
   static func parts(of path: String, in folder: [String]) -> [String]? {
-    var parts = path.hasPrefix("/") ? ["Content"] : folder
+    var parts = path.utf8.first == UInt8(ascii: "/") ? ["Content"] : folder
     for part in path.parts(at: "/") {
       switch part {
       case ".": continue

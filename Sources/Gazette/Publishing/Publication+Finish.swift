@@ -18,7 +18,9 @@ extension Publication {
   func finish(_ outcomes: [(path: String, outcome: Outcome)]) throws(IOFailure) -> Changes {
     let written = outcomes.count { $0.outcome == .written }
     let paths = outcomes.map(\.path).sorted()
-    let stale = folder.made.subtracting(paths).subtracting([OutputFolder.manifestName])
+    let stale =
+      folder.made.isEmpty
+      ? [] : folder.made.subtracting(paths).subtracting([OutputFolder.manifestName])
     let changes = Changes(
       written: written, unchanged: outcomes.count - written, removed: stale.count)
     if changes.isEmpty, folder.exists { return changes }

@@ -50,7 +50,7 @@ struct RecordStore: Sendable {
 /// The form in which ids are compared: letter case, Unicode form and width aside.
 enum IDKey {
   static func of(_ id: String) -> String {
-    if id.utf8.allSatisfy({ $0 < 128 && !(65...90).contains($0) }) { return id }
+    if isFolded(id.utf8.span) { return id }
     var folded = String.UnicodeScalarView()
     for scalar in id.unicodeScalars {
       let isWide = (0xFF01...0xFF5E).contains(scalar.value)
@@ -58,6 +58,14 @@ enum IDKey {
     }
     // Strings compare by canonical equivalence, so the Unicode form needs no more.
     return String(folded).lowercased()
+  }
+
+  /// Whether all bytes are of ASCII and none is a capital.
+  private static func isFolded(_ bytes: Span<UInt8>) -> Bool {
+    for index in bytes.indices where bytes[index] > 127 || (65...90).contains(bytes[index]) {
+      return false
+    }
+    return true
   }
 }
 

@@ -55,9 +55,9 @@ extension Checked {
       if stops(faults) { throw Refusal.output(faults) }
       let outcomes =
         (pictures + drawn.outcomes).map { (path: $0.0, outcome: $0.1) }
-        + put.map { (path: renderer.path(of: $0.file), outcome: $0.outcome) }
+        + zip(files, put).map { (path: renderer.path(of: $0), outcome: $1.outcome) }
       // What pages remembered is given back beside what follows.
-      Task.detached { withExtendedLifetime(renderer) {} }
+      Task.detached { [remembered = consume renderer] in withExtendedLifetime(remembered) {} }
       let changes = try publication.finish(outcomes)
       try PhotoCache(root: root).removeAll(but: Set(works.cacheNames + drawings.cacheNames))
       lock.release()
@@ -106,7 +106,6 @@ extension Checked {
 
   /// What became of a file, and what the last gate found in it.
   private struct Put: Sendable {
-    let file: SiteFile
     let outcome: Publication.Outcome
     let findings: [PrivateFinding]
   }
@@ -136,7 +135,7 @@ extension Checked {
     }
     return try zip(files, zip(made, findings)).map { file, made in
       let outcome = try publication.put(renderer.path(of: file), made.0.bytes)
-      return Put(file: file, outcome: outcome, findings: made.1)
+      return Put(outcome: outcome, findings: made.1)
     }
   }
 
@@ -145,10 +144,12 @@ extension Checked {
   }
 
   /// A file that Gazette did not make where the new site needs one.
-  private static func collision(_ paths: [String], _ folder: OutputFolder) -> Diagnostic? {
+  private static func collision(
+    _ paths: @autoclosure () -> [String], _ folder: OutputFolder
+  ) -> Diagnostic? {
     if folder.foreign.isEmpty { return nil }
     let foreign = Set(folder.foreign)
-    guard let path = paths.filter(foreign.contains).min() else { return nil }
+    guard let path = paths().filter(foreign.contains).min() else { return nil }
     return Diagnostic(
       .error, "foreign-file", path: folder.path + "/" + path,
       Phrase(

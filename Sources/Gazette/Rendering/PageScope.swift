@@ -8,7 +8,7 @@ struct PageScope: Equatable {
 
   init(_ page: PlannedPage) {
     language = page.language
-    depth = page.address.utf8.count { $0 == UInt8(ascii: "/") }
+    depth = page.address.utf8.count(of: UInt8(ascii: "/"))
     if case .notFound = page.content { isNotFound = true } else { isNotFound = false }
   }
 
