@@ -20,6 +20,7 @@ extension String {
     var text = self
     return text.withUTF8 { bytes in
       var parts: [String] = []
+      parts.reserveCapacity(4)
       var start = 0
       for index in 0...bytes.count where unsafe index == bytes.count || bytes[index] == separator {
         if keepingEmpty || index > start {
