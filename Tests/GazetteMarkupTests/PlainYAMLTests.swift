@@ -18,9 +18,23 @@ import Testing
       "a: b\tc", "a: b\t", "a: b\r\nc: d\r", "a: \u{200B}b", "a: “b”", "a: ，b", "名称: b", "名称：b",
       "a: 😀", "a: é", "a：b", "<<: b", "a: b?", "a: ?b", "a: %b", "a: b%",
       "\"a\": b", "a: [b\nc: d", "a: [“b”，c]", "a: [1, 2024-01-01 14:30]", "a: [x-y, z_1, 3/4]",
-      "A-b_1: c",
+      "A-b_1: c", "ab: c\ncd: e\nab: f", "a: b\u{61C}", "a: \u{630}b", "a: b\u{AD}",
+      "a: b\u{200C}c",
+      "a: b\u{202E}c", "a: b\u{2027}c", "a: b\u{2060}", "a: b\u{2069}", "a: [b\u{200B}, c]",
+      "a: b…", "a: 一",
     ])
   func sameAsLibyaml(text: String) { compare(text + "\n") }
+
+  @Test("What a document may cost is the same for plain lines", arguments: 0...9)
+  func limits(count: Int) {
+    var limits = YAMLLimits()
+    limits.nodes = count
+    compare("a: b\nc: [d, e]\n", limits)
+    limits = YAMLLimits()
+    limits.depth = count
+    compare("a: b\nc: [d, e]\n", limits)
+    compare("a: b\n", limits)
+  }
 
   @Test("Texts of pieces thrown together are read as libyaml reads them")
   func sameForAnyText() {
@@ -39,10 +53,11 @@ import Testing
     }
   }
 
-  private func compare(_ text: String) {
-    let plain = YAMLReader.read(SourceFile(path: "a.yml", text: text))
+  private func compare(_ text: String, _ limits: YAMLLimits = YAMLLimits()) {
+    let plain = YAMLReader.read(SourceFile(path: "a.yml", text: text), limits: limits)
     guard let node = plain.0 else { return }
-    let other = YAMLReader.read(SourceFile(path: "a.yml", text: text + "# comment\n"))
+    let other = YAMLReader.read(
+      SourceFile(path: "a.yml", text: text + "# comment\n"), limits: limits)
     #expect(other.0.map(outline) == outline(node), "\(text.debugDescription)")
     #expect(places(other.1) == places(plain.1), "\(text.debugDescription)")
   }

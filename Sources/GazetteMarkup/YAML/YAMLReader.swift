@@ -18,11 +18,8 @@ package enum YAMLReader {
     guard upper - lower <= limits.bytes else {
       return (nil, [.yamlTooLong(file, ByteRange(at: lower), limits.bytes)])
     }
+    if let map = PlainYAML.read(file, lower..<upper, limits) { return (map, []) }
     var builder = YAMLTreeBuilder(file: file, range: ByteRange(lower, upper), limits: limits)
-    if let events = PlainYAML.events(file, lower..<upper) {
-      _ = events.allSatisfy { builder.accept($0) }
-      return (builder.root, builder.diagnostics)
-    }
     unsafe file.bytes.withUnsafeBufferPointer { all in
       guard
         var events = unsafe YAMLEvents(

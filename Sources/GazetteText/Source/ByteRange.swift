@@ -16,5 +16,6 @@ package struct ByteRange: Sendable, Hashable {
 
   @inlinable package var lower: Int { Int(lowerBound) }
   @inlinable package var upper: Int { Int(upperBound) }
+  @inlinable package var length: Int { upper - lower }
   @inlinable package var isEmpty: Bool { lowerBound == upperBound }
 }
