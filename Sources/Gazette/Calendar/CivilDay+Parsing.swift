@@ -8,20 +8,29 @@ extension CivilDay {
   }
 
   /// Reads a day written as 2026-03-05 (ISO 8601 calendar date, extended form).
-  package init(parsing text: some StringProtocol) throws(ParseFailure) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Decimal.digits(parts[0]), let month = Decimal.digits(parts[1]),
-      let day = Decimal.digits(parts[2])
-    else { throw .form(meant: Self.meant(by: text)) }
+  package init(parsing text: String) throws(ParseFailure) {
+    guard let (year, month, day) = Self.numbers(in: text.utf8.span) else {
+      throw .form(meant: Self.meant(by: text))
+    }
     guard let result = CivilDay(year: year, month: month, day: day) else {
       throw .impossible(year: year, month: month)
     }
     self = result
   }
 
+  /// The numbers of 2026-03-05, or nil if the bytes are anything but such digits and hyphens.
+  private static func numbers(in bytes: Span<UInt8>) -> (year: Int, month: Int, day: Int)? {
+    let hyphen = UInt8(ascii: "-")
+    guard bytes.count == 10, bytes[4] == hyphen, bytes[7] == hyphen,
+      let year = Decimal.digits(bytes.extracting(0..<4)),
+      let month = Decimal.digits(bytes.extracting(5..<7)),
+      let day = Decimal.digits(bytes.extracting(8..<10))
+    else { return nil }
+    return (year, month, day)
+  }
+
   /// The day that 2026/3/5, 2026.3.5, 2026-3-5 or 2026年3月5日 seems to mean.
-  private static func meant(by text: some StringProtocol) -> CivilDay? {
+  private static func meant(by text: String) -> CivilDay? {
     let numbers = text.unicodeScalars
       .split { !("0"..."9").contains($0) }
       .compactMap { Int(String(String.UnicodeScalarView($0))) }

@@ -11,6 +11,17 @@ enum Decimal {
     return value
   }
 
+  /// The same for bytes that are not copied.
+  static func digits(_ bytes: Span<UInt8>) -> Int? {
+    guard (1...18).contains(bytes.count) else { return nil }
+    var value = 0
+    for index in bytes.indices {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) else { return nil }
+      value = value * 10 + Int(bytes[index] - UInt8(ascii: "0"))
+    }
+    return value
+  }
+
   /// A number with zeros before it up to a width.
   static func padded(_ value: Int, _ width: Int) -> String {
     var digits = String(value)

@@ -25,7 +25,13 @@ package final class FieldList: Sendable {
   }
 
   /// The place of a field in the order of declaration.
-  package func slot(of name: String) -> Int? { slots[name] }
+  ///
+  /// To compare the marks of the names costs less than the table, which knows a name also if its
+  /// letters are composed in another way.
+  package func slot(of name: String) -> Int? {
+    let mark = Self.mark(of: name)
+    return marks.indices.first { marks[$0] == mark && names[$0] == name } ?? slots[name]
+  }
 }
 
 extension Field {

@@ -7,6 +7,11 @@ package struct Quantity: Sendable, Hashable, Comparable {
 
   /// Reads digits with an optional sign, thousands separators (1,234) and up to six decimal places.
   package init?(parsing text: some StringProtocol) {
+    // Most are digits and nothing else.
+    if let whole = Decimal.digits(text.utf8), whole < 1_000_000_000_000 {
+      millionths = whole * 1_000_000
+      return
+    }
     var bytes = Array(text.utf8)
     let isNegative = bytes.first == UInt8(ascii: "-")
     if isNegative { bytes.removeFirst() }

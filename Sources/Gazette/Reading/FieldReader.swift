@@ -33,8 +33,8 @@ struct FieldReader {
       }
       if entry.value.isAbsent { continue }
       isPresent[slot] = true
-      let field = declaration.fields[slot]
-      guard let value = value(entry.value, as: field.type, of: field) else { continue }
+      let place = FieldPlace(declaration: declaration, slot: slot)
+      guard let value = value(entry.value, as: place.type, of: place) else { continue }
       found.append(
         FieldSet.Entry(
           slot: slot, keyRange: entry.keyRange,
@@ -52,36 +52,38 @@ struct FieldReader {
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
   /// Reads a node as a type; nil, with a diagnostic, if it is something else.
-  private mutating func value(_ node: DataNode, as type: FieldType, of field: Field) -> FieldValue?
-  {
+  private mutating func value(
+    _ node: DataNode, as type: FieldType, of place: FieldPlace
+  ) -> FieldValue? {
     switch (type, node.content) {
     case (.list(let element), .list(let nodes)):
       var values: [RangedValue] = []
+      values.reserveCapacity(nodes.count)
       for node in nodes where !node.isAbsent {
-        if let value = value(node, as: element, of: field) {
+        if let value = value(node, as: element, of: place) {
           values.append(RangedValue(value: value, range: node.range))
         }
       }
       return .list(values)
     case (.list(let element), _):
       // One value may stand where a list is meant.
-      guard let value = value(node, as: element, of: field) else { return nil }
+      guard let value = value(node, as: element, of: place) else { return nil }
       return .list([RangedValue(value: value, range: node.range)])
     case (.group(let fields), .map(let entries)):
-      return .group(read(entries, as: fields, owner: field.label, at: node.range))
+      return .group(read(entries, as: fields, owner: place.field.label, at: node.range))
     case (.group(let fields), _):
-      report(.notAMap(field, fields, source, node.range))
+      report(.notAMap(place.field, fields, source, node.range))
       return nil
     case (_, .scalar(let text)):
-      return scalar(text, as: type, of: field, at: node.range)
+      return scalar(text, as: type, of: place, at: node.range)
     default:
-      report(.notAScalar(field, source, node.range))
+      report(.notAScalar(place.field, source, node.range))
       return nil
     }
   }
 
   private mutating func scalar(
-    _ text: String, as type: FieldType, of field: Field, at range: ByteRange
+    _ text: String, as type: FieldType, of place: FieldPlace, at range: ByteRange
   ) -> FieldValue? {
     if case .markdown = type {
       let (document, faults) = MarkdownReader.read(SourceFile(path: source.path, text: text))
@@ -92,8 +94,18 @@ struct FieldReader {
       return .markdown(RichText(document, place: range))
     }
     do throws(ValueFault) { return try ScalarParser(zone: zone).parse(text, as: type) } catch {
-      report(.badValue(text, error, of: field, source, range))
+      report(.badValue(text, error, of: place.field, source, range))
       return nil
     }
   }
+}
+
+/// A field by its place in a declaration: to copy the field itself would cost a reference count for
+/// each of its parts, and only what is wrong needs them.
+private struct FieldPlace {
+  let declaration: FieldList
+  let slot: Int
+
+  var type: FieldType { declaration.fields[slot].type }
+  var field: Field { declaration.fields[slot] }
 }

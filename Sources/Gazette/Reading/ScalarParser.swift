@@ -151,8 +151,10 @@ struct ScalarParser {
   }
 
   private func name(_ text: String, isOfOneKind: Bool) throws(ValueFault) -> RecordName {
+    if isOfOneKind, !text.utf8.contains(UInt8(ascii: "/")) {
+      return RecordName(folder: nil, id: text)
+    }
     let parts = text.parts(at: "/", keepingEmpty: true)
-    if isOfOneKind, parts.count == 1 { return RecordName(folder: nil, id: text) }
     if parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty {
       return RecordName(folder: parts[0], id: parts[1])
     }
