@@ -7,6 +7,7 @@ enum PathCheck {
 
   /// What is wrong with a path as a whole, if anything.
   static func fault(_ path: String) -> Diagnostic? {
+    if path.utf8.count <= longestComponent { return nil }
     if path.utf8.count > longestAddress { return tooLong(path, longestAddress) }
     var length = 0
     for byte in path.utf8 {
@@ -28,7 +29,7 @@ enum PathCheck {
     if id.hasPrefix("-") || id.isEmpty {
       return bad(path, Phrase("the name '\(id)' begins badly", zh: "文件名“\(id)”的开头不合适"))
     }
-    if reserved.contains(id.lowercased()) {
+    if id.utf8.count <= longestReserved, reserved.contains(id.lowercased()) {
       return bad(
         path, Phrase("'\(id)' is a name that Windows keeps to itself", zh: "“\(id)”是 Windows 的保留名称")
       )
@@ -38,6 +39,9 @@ enum PathCheck {
 
   private static let reserved: Set<String> = Set(
     ["con", "prn", "aux", "nul"] + (1...9).flatMap { ["com\($0)", "lpt\($0)"] })
+
+  /// The bytes of the longest of them.
+  private static let longestReserved = 4
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

@@ -23,53 +23,62 @@ struct RecordPath: Sendable {
 
   /// Reads a path such as `Content/activities/2026/spring.en.md`.
   static func classify(_ path: String, kinds: KindTable, languages: [String]) -> Outcome {
-    let parts = path.parts(at: "/", keepingEmpty: true)
-    guard parts.count >= 2, let file = parts.last else { return .special }
-    if parts.count == 2, file.hasPrefix("site."), file.hasSuffix(".yml") { return .special }
-    if parts.count == 2, file == "privacy.yml" || file == "holidays.yml" { return .special }
-    if parts[1] == "kinds", parts.count > 2 { return .special }
-    if parts[1] == Bulletin.kind.folder, file.hasSuffix(FrozenFigures.suffix) { return .special }
+    let whole = 0..<path.utf8.count
+    guard let top = path.firstOffset(of: "/", in: whole) else { return .special }
+    let second = path.firstOffset(of: "/", in: top + 1..<whole.upperBound)
+    let isDeep = second != nil
+    let folder = path.part(top + 1..<(second ?? whole.upperBound))
+    let file = (path.lastOffset(of: "/", in: whole) ?? top) + 1..<whole.upperBound
+    if isSpecial(path, folder: folder, file: file, isDeep: isDeep) { return .special }
     if let fault = PathCheck.fault(path) { return .fault(fault) }
-    guard let (stem, form) = form(of: file) else {
-      return AssetFormat.isPublishable(file) ? .asset : .fault(.unknownFile(path))
+    guard let (form, ending) = form(of: path) else {
+      return AssetFormat.isPublishable(path.part(file)) ? .asset : .fault(.unknownFile(path))
     }
-    let (id, language) = split(stem, languages: languages)
-    if language == nil, let dot = id.utf8.lastIndex(of: UInt8(ascii: ".")) {
-      let suffix = String(Substring(id.utf8[dot...].dropFirst()))
-      if LanguageTag.isValid(suffix) {
+    var stem = file.lowerBound..<file.upperBound - ending
+    var language: String?
+    if let dot = path.lastOffset(of: ".", in: stem) {
+      let suffix = path.part(dot + 1..<stem.upperBound)
+      if languages.contains(suffix) {
+        // `spring.en` is the English translation of `spring`.
+        (stem, language) = (stem.lowerBound..<dot, suffix)
+      } else if LanguageTag.isValid(suffix) {
         return .fault(.unknownLanguage(suffix, path, languages))
       }
     }
-    let folder = form == .table ? id : parts[1]
+    let id = path.part(stem)
+    let kindFolder = form == .table ? id : folder
+    let kind = kinds.index(folder: kindFolder)
     // A table beside records, not named for a kind, is an attachment.
-    if form == .table, parts.count > 2, kinds.index(folder: folder) == nil { return .asset }
-    guard parts.count > 2 || form == .table, let index = kinds.index(folder: folder) else {
-      return .fault(.unknownKind(folder, path, kinds))
+    if form == .table, isDeep, kind == nil { return .asset }
+    guard isDeep || form == .table, let kind else {
+      return .fault(.unknownKind(kindFolder, path, kinds))
     }
     if let fault = PathCheck.idFault(id, path) { return .fault(fault) }
     return .record(
       RecordPath(
-        path: path, kind: kinds.kinds[index], form: form, id: form == .table ? "" : id,
+        path: path, kind: kinds.kinds[kind], form: form, id: form == .table ? "" : id,
         language: language))
   }
 
-  private static func form(of file: String) -> (stem: String, form: Form)? {
-    guard let dot = file.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
-    let form: Form
-    switch Substring(file.utf8[dot...]) {
-    case ".md": form = .markdown
-    case ".yml", ".yaml": form = .yaml
-    case ".csv": form = .table
-    default: return nil
+  /// Whether a file has its own reader.
+  private static func isSpecial(
+    _ path: String, folder: String, file: Range<Int>, isDeep: Bool
+  ) -> Bool {
+    if isDeep {
+      return folder == "kinds"
+        || folder == Bulletin.kind.folder && path.part(file).hasSuffix(FrozenFigures.suffix)
     }
-    return (String(Substring(file.utf8[..<dot])), form)
+    let file = path.part(file)
+    return file == "privacy.yml" || file == "holidays.yml"
+      || file.hasPrefix("site.") && file.hasSuffix(".yml")
   }
 
-  /// `spring.en` is the English translation of `spring` if the site has that language.
-  private static func split(_ stem: String, languages: [String]) -> (String, String?) {
-    guard let dot = stem.utf8.lastIndex(of: UInt8(ascii: ".")) else { return (stem, nil) }
-    let suffix = String(Substring(stem.utf8[dot...].dropFirst()))
-    return languages.contains(suffix) ? (String(Substring(stem.utf8[..<dot])), suffix) : (stem, nil)
+  /// How a file of records is written, and the bytes of the ending that says so; nil for other files.
+  private static func form(of path: String) -> (Form, ending: Int)? {
+    if path.ends(in: ".md") { return (.markdown, 3) }
+    if path.ends(in: ".yml") { return (.yaml, 4) }
+    if path.ends(in: ".yaml") { return (.yaml, 5) }
+    return path.ends(in: ".csv") ? (.table, 4) : nil
   }
 }
 

@@ -29,7 +29,9 @@ package struct FrontMatter: Sendable {
   /// The line at `start` without its end, and where the next one begins.
   private static func line(in bytes: [UInt8], at start: Int) -> (Range<Int>, Int)? {
     guard start < bytes.count else { return nil }
-    let end = bytes[start...].firstIndex(of: 10) ?? bytes.count
+    let end =
+      unsafe bytes.withUnsafeBufferPointer { unsafe $0.index(of: 10, from: start, to: $0.count) }
+      ?? bytes.count
     var upper = end
     while upper > start, bytes[upper - 1] == 13 || bytes[upper - 1] == 32 || bytes[upper - 1] == 9 {
       upper -= 1

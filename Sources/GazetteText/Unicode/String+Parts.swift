@@ -12,6 +12,27 @@ extension String {
     return true
   }
 
+  /// The part of the text within offsets of its UTF-8 bytes, which are at boundaries of characters.
+  package func part(_ offsets: Range<Int>) -> String {
+    var text = self
+    return text.withUTF8 { bytes in
+      let part = unsafe UnsafeBufferPointer(rebasing: bytes[offsets])
+      return unsafe String(decoding: part, as: UTF8.self)
+    }
+  }
+
+  /// The offset of the first of the bytes within offsets that is an ASCII character, found on bytes.
+  package func firstOffset(of character: Unicode.Scalar, in offsets: Range<Int>) -> Int? {
+    let (bytes, byte) = (utf8.span, UInt8(truncatingIfNeeded: character.value))
+    return offsets.first { bytes[$0] == byte }
+  }
+
+  /// The offset of the last of the bytes within offsets that is an ASCII character, found on bytes.
+  package func lastOffset(of character: Unicode.Scalar, in offsets: Range<Int>) -> Int? {
+    let (bytes, byte) = (utf8.span, UInt8(truncatingIfNeeded: character.value))
+    return offsets.last { bytes[$0] == byte }
+  }
+
   /// The parts of the text between the occurrences of an ASCII byte, found on bytes.
   ///
   /// - Parameter keepingEmpty: Whether parts without a byte are given too.
