@@ -43,4 +43,44 @@ struct DecodingTests {
     #expect(faults.map(\.id) == ["control-character"])
     #expect(faults.first?.message.english.contains("U+0000") == true)
   }
+
+  @Test(
+    "any bytes are taken if they are UTF-8, and the first wrong one is found wherever it stands")
+  func anyBytes() {
+    let pieces: [[UInt8]] = [
+      "a", "plain text ", "春", "春天来了，花开了。", "é", "😀", "\u{800}", "\u{D7FF}", "\u{FFFD}", "\n",
+      "\r\n",
+      "\u{7}", "\u{7F}",
+    ].map { Array($0.utf8) }
+    let broken: [[UInt8]] = [
+      [0x80], [0xE6], [0xE6, 0x98], [0xED, 0xA0, 0x80], [0xE0, 0x80, 0x80], [0xC1, 0x80], [0xF5],
+      [0xC3],
+    ]
+    var state: UInt64 = 7
+    let random = { (count: Int) in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    for round in 0..<2_000 {
+      var bytes: [UInt8] = [0x61]
+      for _ in 0..<12 { bytes += pieces[random(pieces.count)] }
+      if round % 2 == 0 {
+        bytes.insert(contentsOf: broken[random(broken.count)], at: 1 + random(bytes.count))
+      }
+      let (file, faults) = SourceFile.decoding(path: "a", bytes: bytes)
+      let isValid = String(validating: bytes, as: UTF8.self) != nil
+      #expect((file != nil) == isValid)
+      let place = faults.first?.location.range?.lower
+      if isValid {
+        #expect(place == bytes.firstIndex { $0 < 32 && ![9, 10, 13].contains($0) })
+      } else if let place {
+        #expect(String(validating: bytes[..<place], as: UTF8.self) != nil)
+        for end in place + 1..<max(place + 1, min(place + 5, bytes.count + 1)) {
+          #expect(String(validating: bytes[..<end], as: UTF8.self) == nil)
+        }
+      } else {
+        Issue.record("no place")
+      }
+    }
+  }
 }
