@@ -7,9 +7,14 @@ struct GazetteSide {
   private let page: CheckedTemplates.Page
   private let root: Object
 
-  struct Object: TemplateObject {
+  final class Object: TemplateObject {
     let shape: ShapeID
     let values: [TemplateValue]
+
+    init(shape: ShapeID, values: [TemplateValue]) {
+      (self.shape, self.values) = (shape, values)
+    }
+
     func value(at slot: Int) -> TemplateValue { values[slot] }
   }
 
