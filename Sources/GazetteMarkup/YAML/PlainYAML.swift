@@ -19,7 +19,7 @@ internal import GazetteText
     guard limits.depth > 1 else { return nil }
     return unsafe file.bytes.withUnsafeBufferPointer { bytes in
       var reader = unsafe PlainYAML(bytes, range)
-      guard reader.readLines(), reader.nodes <= limits.nodes else { return nil }
+      guard reader.readLines(limits.nodes) else { return nil }
       let end = reader.entries.last?.value.range.upper ?? range.lowerBound
       return DataNode(.map(reader.entries), ByteRange(range.lowerBound, end))
     }
@@ -33,13 +33,15 @@ internal import GazetteText
     entries.reserveCapacity(16)
   }
 
-  private mutating func readLines() -> Bool {
+  /// Reads all lines; stops at more nodes than there may be, since each key is compared with all others.
+  private mutating func readLines(_ limit: Int) -> Bool {
     guard index < upper else { return false }
     while index < upper {
       guard let (key, place) = readKey(), let value = readValue(), index == upper || byte(0) == 10
       else { return false }
       entries.append(DataEntry(key, place, value))
       nodes += 2
+      if nodes > limit { return false }
       index += 1
     }
     return true
