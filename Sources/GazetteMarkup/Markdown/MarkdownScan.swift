@@ -40,9 +40,12 @@ struct MarkdownScan {
 
   /// What cmark must look for besides CommonMark.
   var features: CMarkFeatures {
-    CMarkFeatures(
+    // What may have to be parsed twice must be short.
+    let isLong = source.range.count > 1 << 16
+    let mayFind = hasDestinations && (hasDefinitions || hasFootnotes || isLong)
+    return CMarkFeatures(
       hasTables: hasTables, hasFootnotes: hasFootnotes,
-      hasAutolinks: addresses == .anywhere || (hasDestinations && (hasDefinitions || hasFootnotes)))
+      hasAutolinks: addresses == .anywhere || mayFind)
   }
 
   /// Whether an address will become a link if what seems to be its link is none: `[text](http://a b)`.
