@@ -18,27 +18,20 @@ struct OutputBufferTests {
   private static let scalars = (0..<0x180).compactMap { Unicode.Scalar(UInt32($0)) }
 
   @Test("A character is escaped alike at every place of a text", arguments: ["a", "中", "&"])
-  func escapes(_ around: String) {
-    let neighbour = Self.escaped(around)
+  func escapes(_ around: String) { expectAlike(around, Self.escaped) }
+
+  @Test("A character is percent-encoded alike at every place", arguments: ["a", "中", " "])
+  func percentEncoding(_ around: String) { expectAlike(around, Self.percentEncoded) }
+
+  /// Expects of every character that it is written between others as it is alone.
+  private func expectAlike(_ around: String, _ written: (String) -> String) {
+    let neighbour = written(around)
     for character in Self.scalars.map({ String($0) }) {
-      let alone = Self.escaped(character)
+      let alone = written(character)
       for before in 0...17 {
         let text = String(repeating: around, count: before) + character + around
         let expected = String(repeating: neighbour, count: before) + alone + neighbour
-        #expect(Self.escaped(text) == expected)
-      }
-    }
-  }
-
-  @Test("A character is percent-encoded alike at every place", arguments: ["a", "中", " "])
-  func percentEncoding(_ around: String) {
-    let neighbour = Self.percentEncoded(around)
-    for character in Self.scalars.map({ String($0) }) {
-      let alone = Self.percentEncoded(character)
-      for before in 0...17 {
-        let path = String(repeating: around, count: before) + character + around
-        let expected = String(repeating: neighbour, count: before) + alone + neighbour
-        #expect(Self.percentEncoded(path) == expected)
+        #expect(written(text) == expected)
       }
     }
   }

@@ -2,24 +2,18 @@
 enum Decimal {
   /// The number that ASCII digits write, or nil if there is any other byte, none, or more than 18.
   static func digits(_ bytes: some Collection<UInt8>) -> Int? {
-    guard (1...18).contains(bytes.count) else { return nil }
-    var value = 0
-    for byte in bytes {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-      value = value * 10 + Int(byte - UInt8(ascii: "0"))
-    }
-    return value
+    (1...18).contains(bytes.count) ? bytes.reduce(0, adding) : nil
   }
 
   /// The same for bytes that are not copied.
   static func digits(_ bytes: Span<UInt8>) -> Int? {
-    guard (1...18).contains(bytes.count) else { return nil }
-    var value = 0
-    for index in bytes.indices {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) else { return nil }
-      value = value * 10 + Int(bytes[index] - UInt8(ascii: "0"))
-    }
-    return value
+    (1...18).contains(bytes.count) ? bytes.indices.reduce(0) { adding($0, bytes[$1]) } : nil
+  }
+
+  /// A number with one digit more, or nil if the byte is none.
+  private static func adding(_ number: Int?, _ byte: UInt8) -> Int? {
+    guard let number, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+    return number * 10 + Int(byte - UInt8(ascii: "0"))
   }
 
   /// A number with zeros before it up to a width.

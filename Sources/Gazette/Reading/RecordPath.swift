@@ -24,11 +24,12 @@ struct RecordPath: Sendable {
   /// Reads a path such as `Content/activities/2026/spring.en.md`.
   static func classify(_ path: String, kinds: KindTable, languages: [String]) -> Outcome {
     let whole = 0..<path.utf8.count
-    guard let top = path.firstOffset(of: "/", in: whole) else { return .special }
-    let second = path.firstOffset(of: "/", in: top + 1..<whole.upperBound)
+    guard let top = path.utf8.firstOffset(of: UInt8(ascii: "/")) else { return .special }
+    let second = path.utf8.firstOffset(
+      of: UInt8(ascii: "/"), in: top + 1..<whole.upperBound)
     let isDeep = second != nil
     let folder = path.part(top + 1..<(second ?? whole.upperBound))
-    let file = (path.lastOffset(of: "/", in: whole) ?? top) + 1..<whole.upperBound
+    let file = (path.utf8.lastOffset(of: UInt8(ascii: "/")) ?? top) + 1..<whole.upperBound
     if isSpecial(path, folder: folder, file: file, isDeep: isDeep) { return .special }
     if let fault = PathCheck.fault(path) { return .fault(fault) }
     guard let (form, ending) = form(of: path) else {
@@ -36,7 +37,7 @@ struct RecordPath: Sendable {
     }
     var stem = file.lowerBound..<file.upperBound - ending
     var language: String?
-    if let dot = path.lastOffset(of: ".", in: stem) {
+    if let dot = path.utf8.lastOffset(of: UInt8(ascii: "."), in: stem) {
       let suffix = path.part(dot + 1..<stem.upperBound)
       if languages.contains(suffix) {
         // `spring.en` is the English translation of `spring`.

@@ -10,18 +10,6 @@ extension UnsafeBufferPointer<UInt8> {
         fromByteOffset: index, as: UInt64.self))
   }
 
-  /// The first place from `index` on that is not in a run of eight bytes outside ASCII, as most of a
-  /// Chinese text is.
-  @inlinable
-  package func skippingNonASCII(from index: Int, to end: Int) -> Int {
-    var index = index
-    while index + 8 <= end, unsafe eight(at: index) & 0x8080_8080_8080_8080 == 0x8080_8080_8080_8080
-    {
-      index += 8
-    }
-    return index
-  }
-
   /// The first place of a byte from `start` up to `end`, or nil if there is none.
   package func index(of byte: UInt8, from start: Int, to end: Int) -> Int? {
     guard start < end, let base = baseAddress,

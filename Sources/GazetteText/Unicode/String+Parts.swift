@@ -21,18 +21,6 @@ extension String {
     }
   }
 
-  /// The offset of the first of the bytes within offsets that is an ASCII character, found on bytes.
-  package func firstOffset(of character: Unicode.Scalar, in offsets: Range<Int>) -> Int? {
-    let (bytes, byte) = (utf8.span, UInt8(truncatingIfNeeded: character.value))
-    return offsets.first { bytes[$0] == byte }
-  }
-
-  /// The offset of the last of the bytes within offsets that is an ASCII character, found on bytes.
-  package func lastOffset(of character: Unicode.Scalar, in offsets: Range<Int>) -> Int? {
-    let (bytes, byte) = (utf8.span, UInt8(truncatingIfNeeded: character.value))
-    return offsets.last { bytes[$0] == byte }
-  }
-
   /// The parts of the text between the occurrences of an ASCII byte, found on bytes.
   ///
   /// - Parameter keepingEmpty: Whether parts without a byte are given too.

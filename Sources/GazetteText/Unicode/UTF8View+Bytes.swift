@@ -2,22 +2,29 @@
 /// addresses are looked through for a sign several times for each record.
 extension String.UTF8View {
   /// Whether a byte is in the text.
-  package func contains(_ byte: UInt8) -> Bool { offset(of: byte) != nil }
+  package func contains(_ byte: UInt8) -> Bool { firstOffset(of: byte) != nil }
 
   /// The first place of a byte, or nil if there is none.
   package func firstIndex(of byte: UInt8) -> Index? {
-    offset(of: byte).map { index(startIndex, offsetBy: $0) }
+    firstOffset(of: byte).map { index(startIndex, offsetBy: $0) }
   }
 
   /// The last place of a byte, or nil if there is none.
   package func lastIndex(of byte: UInt8) -> Index? {
-    let bytes = span
-    var offset = bytes.count
-    while offset > 0 {
-      offset -= 1
-      if bytes[offset] == byte { return index(startIndex, offsetBy: offset) }
+    lastOffset(of: byte).map { index(startIndex, offsetBy: $0) }
+  }
+
+  /// The first offset of a byte, within offsets or in all of the text; nil if there is none.
+  package func firstOffset(of byte: UInt8, in offsets: Range<Int>? = nil) -> Int? {
+    unsafe span.withUnsafeBufferPointer {
+      unsafe $0.index(of: byte, from: offsets?.lowerBound ?? 0, to: offsets?.upperBound ?? $0.count)
     }
-    return nil
+  }
+
+  /// The last offset of a byte, within offsets or in all of the text; nil if there is none.
+  package func lastOffset(of byte: UInt8, in offsets: Range<Int>? = nil) -> Int? {
+    let bytes = span
+    return (offsets ?? 0..<bytes.count).last { bytes[$0] == byte }
   }
 
   /// How many times a byte is in the text.
@@ -34,9 +41,5 @@ extension String.UTF8View {
     guard bytes.count >= first.count else { return false }
     for offset in first.indices where bytes[offset] != first[offset] { return false }
     return true
-  }
-
-  private func offset(of byte: UInt8) -> Int? {
-    unsafe span.withUnsafeBufferPointer { unsafe $0.index(of: byte, from: 0, to: $0.count) }
   }
 }
